@@ -1,0 +1,155 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config/index.ts';
+import { followChanges } from './db/change-feed.ts';
+import { Memory } from './db/memory.ts';
+import { migrate } from './db/migrate.ts';
+import type { OpenDatabase } from './db/open.ts';
+import type { Log, Services, Urls } from './db/services.ts';
+import { Directory, isLoopbackHost } from './http/directory.ts';
+import { createServer } from './http/server.ts';
+import { StorePorts } from './http/store-ports.ts';
+import { accountContext, type RequestFacts } from './http/request.ts';
+import type { Store } from './domains/stores/index.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { systemClock, TestClock, type Clock } from './kernel/clock.ts';
+import { PasswordHasher } from './kernel/passwords.ts';
+import { SecretBox } from './kernel/secret-box.ts';
+import { SignInThrottle } from './kernel/throttle.ts';
+import type { Secrets } from './secrets.ts';
+import { createGraphql } from './surfaces/graphql/index.ts';
+import { registerGraphql } from './surfaces/graphql/http.ts';
+import { registerDocs } from './surfaces/rest/docs-page.ts';
+import { registerPages } from './surfaces/pages/index.ts';
+import { restOperations } from './surfaces/rest/index.ts';
+import { registerRest } from './surfaces/rest/routes.ts';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly database: OpenDatabase;
+  /** A clock that the operator may move. */
+  readonly testClock?: boolean;
+  /** In tests: REST answers that depart from the contract fail. */
+  readonly validateResponses?: boolean;
+}
+
+export interface App {
+  readonly services: Services;
+  readonly server: FastifyInstance;
+  readonly urls: Urls;
+  readonly clock: Clock;
+  /** Starts accepting requests. */
+  listen(): Promise<void>;
+  /** Makes a new store reachable. */
+  openStore(store: Store): Promise<void>;
+  /** Finishes the requests in hand and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Wires one process by hand. The database is open and becomes the app's to close. */
+export async function createApp({
+  config,
+  secrets,
+  database,
+  testClock = false,
+  validateResponses = false,
+}: AppOptions): Promise<App> {
+  await migrate(database.db);
+  const clock = testClock ? new TestClock() : systemClock;
+  const urls = new ListeningUrls(config);
+  // The server's log exists only once the server does, and the server needs the services.
+  let log: Log | null = null;
+  const services: Services = {
+    db: database.db,
+    engine: database.engine,
+    clock,
+    memory: new Memory(),
+    secretBox: new SecretBox(secrets.encryptionKey),
+    passwords: new PasswordHasher(),
+    signInThrottle: new SignInThrottle(
+      { perAddress: config.PATRON_SIGN_IN_ATTEMPTS, perAccount: config.PATRON_SIGN_IN_ATTEMPTS_ACCOUNT },
+      clock,
+    ),
+    urls,
+    log: {
+      info: (facts, message) => log?.info(facts, message),
+      warn: (facts, message) => log?.warn(facts, message),
+      error: (facts, message) => log?.error(facts, message),
+    },
+  };
+  const directory = new Directory(services, {
+    domain: config.PATRON_DOMAIN,
+    publicHost: config.PATRON_PUBLIC_URL ? new URL(config.PATRON_PUBLIC_URL).host : null,
+  });
+  const facts: RequestFacts = { services, directory, proxySecret: secrets.trustedProxySecret };
+  const server = await createServer({
+    ...facts,
+    bodyLimit: config.PATRON_BODY_LIMIT,
+    logLevel: config.PATRON_LOG_LEVEL,
+  });
+  log = server.log;
+
+  server.get('/healthz', async () => ({ status: 'ok' }));
+  registerGraphql(server, facts, createGraphql(services));
+  await registerPages(server, facts);
+  await registerRest(server, restOperations, {
+    authenticate: (request) => accountContext(request, facts),
+    log,
+    clock,
+    quota: { requests: config.PATRON_RATE_LIMIT, windowMs: 30_000 },
+    validateResponses,
+  });
+
+  const ports = new StorePorts(server, directory, {
+    enabled: config.PATRON_STORE_PORTS && isLoopbackHost(config.HOST),
+    host: config.HOST,
+  });
+  urls.ports = ports;
+  const feed = await followChanges(services, database);
+  const housekeeping = startHousekeeping(services, { signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS });
+  return {
+    services,
+    server,
+    urls,
+    clock,
+    async listen() {
+      await server.listen({ host: config.HOST, port: config.PORT });
+      urls.port = (server.server.address() as AddressInfo).port;
+      await ports.openForAll(services);
+    },
+    openStore: (store) => ports.open(store),
+    async close() {
+      await ports.close();
+      await server.close();
+      await feed.stop();
+      await housekeeping.stop();
+      await database.close();
+    },
+  };
+}
+
+/** The URLs of this process, once it listens. */
+class ListeningUrls implements Urls {
+  readonly #config: Config;
+  port = 0;
+  ports: StorePorts | null = null;
+
+  constructor(config: Config) {
+    this.#config = config;
+    this.port = config.PORT;
+  }
+
+  api(): string {
+    return this.#config.PATRON_PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${this.port}`;
+  }
+
+  storefront(store: { id: number; hash: string }, channelId: number): string {
+    const port = channelId === 1 ? this.ports?.portOf(store.hash) : undefined;
+    if (port !== undefined) return `http://localhost:${port}`;
+    if (channelId === 1 && this.ports?.isMain(store.hash)) return this.api();
+    const base = new URL(this.api());
+    const name = channelId === 1 ? `store-${store.hash}` : `store-${store.hash}-${channelId}`;
+    return `${base.protocol}//${name}.${this.#config.PATRON_DOMAIN}${base.port ? `:${base.port}` : ''}`;
+  }
+}

@@ -1,0 +1,138 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { BadConfig, type Config } from '../config/index.ts';
+import { DataFolderInUse } from '../db/lock.ts';
+import { DatabaseAway, DomainError } from '../kernel/errors.ts';
+import { createAccountCommand, listAccountsCommand, revokeAccountCommand } from './accounts.ts';
+import { demoCommand } from './demo.ts';
+import { migrateCommand } from './migrate.ts';
+import { seedCommand } from './seed.ts';
+import { serveCommand } from './serve.ts';
+import { ssoLinkCommand } from './sso-link.ts';
+
+/** What every command may be told; it comes before the environment. */
+interface CommonOptions {
+  dataDir?: string;
+  databaseUrl?: string;
+}
+
+const configOf = ({ dataDir, databaseUrl }: CommonOptions): Partial<Config> => ({
+  ...(dataDir !== undefined && { PATRON_DATA_DIR: dataDir }),
+  ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+});
+
+const whole = (text: string): number => {
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+};
+
+/** The command line. */
+export function program(): Command {
+  const patron = new Command('patron')
+    .description(
+      'The customer side of a headless store: sign-in, single sign-on, group prices, carts and the way to checkout.',
+    )
+    .option('--data-dir <folder>', 'the data folder (PATRON_DATA_DIR)')
+    .option('--database-url <url>', 'a PostgreSQL to use instead of the embedded database (DATABASE_URL)')
+    .showHelpAfterError('Run with --help to see what there is.')
+    .configureHelp({ showGlobalOptions: true });
+  const common = (): Partial<Config> => configOf(patron.opts<CommonOptions>());
+
+  patron
+    .command('serve', { isDefault: true })
+    .description('start the server; on first start with the embedded database, make the demo store')
+    .option('--port <number>', 'the port to listen on; 0 picks a free one (PORT)', whole)
+    .option('--host <address>', 'the address to listen on (HOST)')
+    .option('--test-clock', 'let the operator move the clock')
+    .option('--no-demo', 'do not make the demo store')
+    .action(
+      ({
+        port,
+        host,
+        testClock,
+        demo,
+      }: {
+        port?: number;
+        host?: string;
+        testClock?: boolean;
+        demo: boolean;
+      }) =>
+        plainly(() =>
+          serveCommand(
+            {
+              ...common(),
+              ...(port !== undefined && { PORT: port }),
+              ...(host !== undefined && { HOST: host }),
+            },
+            { testClock: testClock ?? false, demo },
+          ),
+        ),
+    );
+  patron
+    .command('migrate')
+    .description('bring the database schema up to date')
+    .action(() => plainly(() => migrateCommand(common())));
+  patron
+    .command('seed')
+    .description('make a store from a file and print how to use it')
+    .requiredOption('--store <file>', 'the seed, as JSON (docs/guides/seeds.md)')
+    .action(({ store }: { store: string }) => plainly(() => seedCommand(common(), store)));
+  patron
+    .command('demo')
+    .description("print the demo store's identifiers and secrets")
+    .option('--json', 'as JSON, in the shape of demo.json')
+    .action(({ json }: { json?: boolean }) => plainly(() => demoCommand(common(), json ?? false)));
+  patron
+    .command('sso-link')
+    .description(
+      'make a single sign-on link for a customer of the demo store; it works once, within 30 seconds',
+    )
+    .option('--customer <id>', 'the customer; by default the first', whole)
+    .option('--redirect-to <path>', 'where to go after it')
+    .action((input: { customer?: number; redirectTo?: string }) =>
+      plainly(() => ssoLinkCommand(common(), input)),
+    );
+
+  const accounts = patron.command('accounts').description('API accounts');
+  accounts
+    .command('create')
+    .description('make an API account and print its secrets, once')
+    .requiredOption('--name <name>', 'what to call it')
+    .requiredOption(
+      '--scopes <scopes...>',
+      'OAuth scopes, such as store_v2_customers store_v2_customers_login',
+    )
+    .option('--store <hash>', 'the store; by default the demo store')
+    .action(({ name, scopes, store }: { name: string; scopes: string[]; store?: string }) =>
+      plainly(() => createAccountCommand(common(), { name, scopes, store })),
+    );
+  accounts
+    .command('list')
+    .description('list API accounts')
+    .option('--store <hash>', 'the store; by default the demo store')
+    .action(({ store }: { store?: string }) => plainly(() => listAccountsCommand(common(), store)));
+  accounts
+    .command('revoke')
+    .description('revoke an API account')
+    .argument('<id>', 'its id', whole)
+    .option('--store <hash>', 'the store; by default the demo store')
+    .action((id: number, { store }: { store?: string }) =>
+      plainly(() => revokeAccountCommand(common(), id, store)),
+    );
+  return patron;
+}
+
+/** Runs a command; what went wrong is said in a sentence, and only what nobody foresaw keeps its stack. */
+async function plainly(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const foreseen = [BadConfig, DataFolderInUse, DomainError, DatabaseAway].some(
+      (kind) => error instanceof kind,
+    );
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE')
+      console.error(`The port is in use: ${(error as Error).message}. Set PORT to another, or to 0.`);
+    else console.error(foreseen ? (error as Error).message : error);
+    process.exitCode = 1;
+  }
+}

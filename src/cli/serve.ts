@@ -1,0 +1,51 @@
+import { createSeededStore, accessOf } from '../seeds/index.ts';
+import { findDefaultStore } from '../domains/stores/index.ts';
+import type { Config } from '../config/index.ts';
+import { installationSecrets, writeDemoFile } from './demo-file.ts';
+import { openApp } from './open.ts';
+import { welcome } from './welcome.ts';
+
+/** Starts the server and stays until SIGINT or SIGTERM, which finish the requests in hand. */
+export async function serveCommand(
+  overrides: Partial<Config>,
+  options: { testClock: boolean; demo: boolean },
+): Promise<void> {
+  const opened = await openApp(overrides, { testClock: options.testClock });
+  const { app, config, secrets } = opened;
+  stopOnSignals(() => app.close());
+  try {
+    const withDemo = options.demo && config.DATABASE_URL === null;
+    const store =
+      (await findDefaultStore(app.services)) ??
+      (withDemo ? await createSeededStore(app.services, { isDefault: true }) : null);
+    await app.listen();
+    if (store && withDemo) {
+      const access = await accessOf(app.services, store, installationSecrets(secrets));
+      console.log(welcome(access, writeDemoFile(config.PATRON_DATA_DIR, access)));
+    } else {
+      console.log(`Patron is ready at ${app.urls.api()}.`);
+    }
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** The first signal finishes and closes; a second one does not wait. */
+function stopOnSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    console.log(`${signal}: finishing the requests in hand …`);
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

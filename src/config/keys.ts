@@ -1,0 +1,94 @@
+/** How a key is written: what it holds, what holds without it, and what it does. docs/configuration.md is made of these. */
+interface Key<T> {
+  readonly default: T;
+  readonly about: string;
+  /** Reads the text of the environment; throws a sentence that says what is wrong. */
+  readonly read: (text: string) => T;
+}
+
+const text = (fallback: string, about: string): Key<string> => ({
+  default: fallback,
+  about,
+  read: (value) => value,
+});
+const optional = (about: string): Key<string | null> => ({ default: null, about, read: (value) => value });
+const flag = (fallback: boolean, about: string): Key<boolean> => ({
+  default: fallback,
+  about,
+  read(value) {
+    if (/^(true|1|yes)$/i.test(value)) return true;
+    if (/^(false|0|no)$/i.test(value)) return false;
+    throw new Error('must be true or false');
+  },
+});
+const whole = (fallback: number, min: number, max: number, about: string): Key<number> => ({
+  default: fallback,
+  about,
+  read(value) {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < min || number > max)
+      throw new Error(`must be a whole number from ${min} to ${max}`);
+    return number;
+  },
+});
+
+/** Every key of the configuration, by the name of its environment variable. */
+export const keys = {
+  PORT: whole(4000, 0, 65_535, 'The port to listen on; 0 picks a free one.'),
+  HOST: text('127.0.0.1', 'The address to listen on.'),
+  PATRON_DATA_DIR: text(
+    '.patron',
+    'The data folder: the embedded database, the encryption key and demo.json.',
+  ),
+  DATABASE_URL: optional(
+    'A PostgreSQL 15 or newer to use instead of the embedded database, as postgres://user:password@host/name.',
+  ),
+  DATABASE_POOL_SIZE: whole(10, 1, 500, 'How many connections to PostgreSQL one process keeps.'),
+  PATRON_SECRET_KEY: optional(
+    'The encryption key for stored secrets: 64 hex digits. Needed with DATABASE_URL; otherwise made in the data folder.',
+  ),
+  PATRON_OPERATOR_KEY: optional(
+    'The bearer key of the operator endpoints. Needed with DATABASE_URL to use them; otherwise made in the data folder.',
+  ),
+  PATRON_TRUSTED_PROXY_SECRET: optional(
+    'The value of X-BC-Trusted-Proxy-Secret that makes True-Client-IP believable. Otherwise made in the data folder; none with DATABASE_URL.',
+  ),
+  PATRON_DOMAIN: text(
+    'patron.localhost',
+    'The domain of the hosts store-{hash}.{domain} and store-{hash}-{channel}.{domain}.',
+  ),
+  PATRON_PUBLIC_URL: optional(
+    'The URL under which the API and the default store are reached from outside. Otherwise http://localhost:PORT.',
+  ),
+  PATRON_STORE_PORTS: flag(
+    true,
+    'Gives each store but the default one a port of its own on a loopback address, where names under the domain may not resolve. Only when HOST is a loopback address.',
+  ),
+  PATRON_BODY_LIMIT: whole(1_048_576, 1_024, 104_857_600, 'The largest request body, in bytes.'),
+  PATRON_RATE_LIMIT: whole(
+    20_000,
+    1,
+    10_000_000,
+    'REST requests that an API account may make in 30 seconds.',
+  ),
+  PATRON_SIGN_IN_ATTEMPTS: whole(
+    100,
+    1,
+    1_000_000,
+    'Failed password sign-ins from one address (an IPv6 /64 is one) in five minutes before it is refused.',
+  ),
+  PATRON_SIGN_IN_ATTEMPTS_ACCOUNT: whole(
+    20,
+    1,
+    1_000_000,
+    'Failed password sign-ins for one e-mail address in five minutes, from all addresses, before addresses that never signed it in are refused.',
+  ),
+  PATRON_LOG_LEVEL: text('warn', 'trace, debug, info, warn, error, fatal or silent.'),
+  PATRON_SIGN_IN_LOG_DAYS: whole(90, 1, 3_650, 'How many days the sign-in log is kept.'),
+} as const;
+
+export type ConfigKey = keyof typeof keys;
+export type Config = {
+  readonly [K in ConfigKey]: (typeof keys)[K]['default'] extends infer D ? Widen<D> : never;
+};
+type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;

@@ -1,0 +1,168 @@
+import { sql } from 'kysely';
+import type { Clock } from '../kernel/clock.ts';
+import type { Change, ChangeKind } from './changes.ts';
+import type { CallFacts, Context, Database } from './context.ts';
+import { asDatabaseAway } from './away.ts';
+import type { Services } from './services.ts';
+
+/** Makes the context of one call. */
+export const createContext = (services: Services, facts: CallFacts): Context => new Call(services, facts);
+
+class Call implements Context {
+  readonly services: Services;
+  readonly store: CallFacts['store'];
+  readonly channelId: number;
+  readonly actor: CallFacts['actor'];
+  readonly address: string;
+  readonly inTransaction = false;
+  #open = 0;
+
+  constructor(services: Services, facts: CallFacts) {
+    this.services = services;
+    this.store = facts.store;
+    this.channelId = facts.channelId;
+    this.actor = facts.actor;
+    this.address = facts.address;
+  }
+
+  get clock(): Clock {
+    return this.services.clock;
+  }
+
+  get db(): Database {
+    if (this.#open > 0) {
+      throw new Error(
+        'A transaction of this context is open: use the context it was given, not the outer one.',
+      );
+    }
+    return this.services.db;
+  }
+
+  async transaction<T>(work: (tx: Context) => Promise<T>): Promise<T> {
+    const changes: Omit<Change, 'seq'>[] = [];
+    const afterwards: (() => void | Promise<void>)[] = [];
+    const db = this.db;
+    this.#open += 1;
+    let result: T;
+    try {
+      result = await db.transaction().execute(async (handle) => {
+        const tx = new OpenTransaction(this, handle, changes, afterwards);
+        const value = await work(tx);
+        await tx.writeChanges();
+        return value;
+      });
+    } catch (error) {
+      throw asDatabaseAway(error);
+    } finally {
+      this.#open -= 1;
+    }
+    this.services.memory.apply(changes);
+    for (const task of afterwards) await task();
+    return result;
+  }
+
+  afterCommit(task: () => void | Promise<void>): void {
+    void task();
+  }
+
+  changed(): Promise<void> {
+    throw new Error('A change is noted inside the transaction that makes it.');
+  }
+
+  with(facts: Partial<CallFacts>): Context {
+    return new Call(this.services, { ...factsOf(this), ...facts });
+  }
+}
+
+class OpenTransaction implements Context {
+  readonly services: Services;
+  readonly store: CallFacts['store'];
+  readonly channelId: number;
+  readonly actor: CallFacts['actor'];
+  readonly address: string;
+  readonly inTransaction = true;
+  readonly db: Database;
+  readonly #changes: Omit<Change, 'seq'>[];
+  readonly #afterwards: (() => void | Promise<void>)[];
+
+  constructor(
+    facts: CallFacts & { services: Services },
+    db: Database,
+    changes: Omit<Change, 'seq'>[],
+    afterwards: (() => void | Promise<void>)[],
+  ) {
+    this.services = facts.services;
+    this.store = facts.store;
+    this.channelId = facts.channelId;
+    this.actor = facts.actor;
+    this.address = facts.address;
+    this.db = db;
+    this.#changes = changes;
+    this.#afterwards = afterwards;
+  }
+
+  get clock(): Clock {
+    return this.services.clock;
+  }
+
+  transaction<T>(work: (tx: Context) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+
+  afterCommit(task: () => void | Promise<void>): void {
+    this.#afterwards.push(task);
+  }
+
+  async changed(kind: ChangeKind, entityId: number | null): Promise<void> {
+    const same = this.#changes.some(
+      (c) => c.storeId === this.store.id && c.kind === kind && c.entityId === entityId,
+    );
+    if (!same) this.#changes.push({ storeId: this.store.id, kind, entityId });
+  }
+
+  /**
+   * Writes the noted changes as the last statements before the commit. The store's counter is locked from here to the
+   * commit, so that numbers appear in the order of their commits and a follower can simply read on.
+   */
+  async writeChanges(): Promise<void> {
+    const byStore = Map.groupBy(this.#changes, (change) => change.storeId);
+    for (const [storeId, changes] of [...byStore].sort(([a], [b]) => a - b)) {
+      const { seq } = await this.db
+        .updateTable('stores')
+        .set((eb) => ({ change_seq: eb('change_seq', '+', changes.length) }))
+        .where('store_id', '=', storeId)
+        .returning('change_seq as seq')
+        .executeTakeFirstOrThrow();
+      const first = seq - changes.length + 1;
+      const rows = changes.map(({ kind, entityId }, index) => ({
+        store_id: storeId,
+        seq: first + index,
+        kind,
+        entity_id: entityId,
+      }));
+      for (let at = 0; at < rows.length; at += 5_000) {
+        await this.db
+          .insertInto('changes')
+          .values(rows.slice(at, at + 5_000))
+          .execute();
+      }
+      await sql`select pg_notify('patron_changes', ${String(storeId)})`.execute(this.db);
+    }
+  }
+
+  with(facts: Partial<CallFacts>): Context {
+    return new OpenTransaction(
+      { ...factsOf(this), ...facts, services: this.services },
+      this.db,
+      this.#changes,
+      this.#afterwards,
+    );
+  }
+}
+
+const factsOf = ({ store, channelId, actor, address }: CallFacts): CallFacts => ({
+  store,
+  channelId,
+  actor,
+  address,
+});

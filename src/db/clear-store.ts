@@ -1,0 +1,44 @@
+import type { Context } from './context.ts';
+
+/** Deleted in this order; what hangs on them goes with them. */
+const TABLES = [
+  'customers',
+  'customer_groups',
+  'price_lists',
+  'products',
+  'category_trees',
+  'brands',
+  'channels',
+  'sessions',
+  'used_token_ids',
+  'outbox',
+  'sign_in_events',
+] as const;
+
+/**
+ * Empties a store but for itself, its signing keys, and the named accounts and tokens, so that it can be filled again
+ * and those who knew its secrets go on.
+ */
+export async function clearStore(
+  tx: Context,
+  keep: { accountIds: readonly number[]; tokenHashes: readonly Buffer[]; settings: readonly string[] },
+): Promise<void> {
+  const { id } = tx.store;
+  for (const table of TABLES) await tx.db.deleteFrom(table).where('store_id', '=', id).execute();
+  await tx.db
+    .deleteFrom('settings')
+    .where('store_id', '=', id)
+    .where('name', 'not in', [...keep.settings])
+    .execute();
+  await tx.db
+    .deleteFrom('api_accounts')
+    .where('store_id', '=', id)
+    .where('id', 'not in', [...keep.accountIds])
+    .execute();
+  await tx.db
+    .deleteFrom('storefront_tokens')
+    .where('store_id', '=', id)
+    .where('token_hash', 'not in', [...keep.tokenHashes])
+    .execute();
+  await tx.db.deleteFrom('ids').where('store_id', '=', id).where('kind', '<>', 'account').execute();
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+const names = new Map<string, string>();
+const MAX_NAMED = 2_000;
+
+/** A stable name for a statement, so that PostgreSQL parses and plans it once a connection. */
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (!name && names.size < MAX_NAMED) {
+    name = createHash('sha1').update(text).digest('base64url');
+    names.set(text, name);
+  }
+  return name;
+}
+
+/** A pool whose clients send each statement with parameters as a named one. Kysely itself sends unnamed statements. */
+export function openNamedPool(config: pg.PoolConfig): pg.Pool {
+  class NamedClient extends pg.Client {
+    // The signature is the driver's overload that Kysely calls: query(text, values).
+    override query(...args: never[]): never {
+      const [text, values] = args as unknown as [unknown, unknown[] | undefined];
+      if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
+        const query = { name: nameOf(text), text, values };
+        return super.query(query as never) as never;
+      }
+      return (super.query as (...all: never[]) => never)(...args);
+    }
+  }
+  const pool = new pg.Pool({ ...config, Client: NamedClient as never });
+  // An idle client that loses its server must not end the process; the next query reports it.
+  pool.on('error', () => undefined);
+  return pool;
+}

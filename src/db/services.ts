@@ -1,0 +1,1 @@
+export type { Log, Services, Urls } from './context.ts';

@@ -1,0 +1,68 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../db/context.ts';
+import type { ApiAccounts } from '../../db/tables.generated.ts';
+import type { ApiAccount } from './account.ts';
+
+export interface StoredAccount extends ApiAccount {
+  readonly clientSecretSealed: Buffer;
+}
+
+const toAccount = (row: Selectable<ApiAccounts>): StoredAccount => ({
+  id: row.id,
+  name: row.name,
+  level: row.level as ApiAccount['level'],
+  clientId: row.client_id,
+  scopes: row.scopes,
+  createdAt: row.created_at,
+  revokedAt: row.revoked_at,
+  clientSecretSealed: row.client_secret_sealed,
+});
+
+export async function insertAccount(
+  ctx: Context,
+  account: StoredAccount & { accessTokenHash: Buffer },
+): Promise<void> {
+  await ctx.db
+    .insertInto('api_accounts')
+    .values({
+      store_id: ctx.store.id,
+      id: account.id,
+      name: account.name,
+      level: account.level,
+      client_id: account.clientId,
+      client_secret_sealed: account.clientSecretSealed,
+      access_token_hash: account.accessTokenHash,
+      scopes: [...account.scopes],
+      created_at: account.createdAt,
+    })
+    .execute();
+}
+
+const accounts = (ctx: Context) =>
+  ctx.db.selectFrom('api_accounts').selectAll().where('store_id', '=', ctx.store.id);
+
+export async function selectAccountByTokenHash(ctx: Context, hash: Buffer): Promise<StoredAccount | null> {
+  const row = await accounts(ctx).where('access_token_hash', '=', hash).executeTakeFirst();
+  return row ? toAccount(row) : null;
+}
+
+export async function selectAccountByClientId(ctx: Context, clientId: string): Promise<StoredAccount | null> {
+  const row = await accounts(ctx).where('client_id', '=', clientId).executeTakeFirst();
+  return row ? toAccount(row) : null;
+}
+
+export async function selectAccounts(ctx: Context): Promise<StoredAccount[]> {
+  return (await accounts(ctx).orderBy('id').execute()).map(toAccount);
+}
+
+/** Answers whether there was such an account, not revoked before. */
+export async function revokeAccountRow(ctx: Context, id: number, at: Date): Promise<boolean> {
+  const result = await ctx.db
+    .updateTable('api_accounts')
+    .set({ revoked_at: at })
+    .where('store_id', '=', ctx.store.id)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

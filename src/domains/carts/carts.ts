@@ -1,0 +1,270 @@
+import { dateOf } from '../../kernel/clock.ts';
+import { customerIdOf } from '../../kernel/actor.ts';
+import { isUuid, newUuid } from '../../kernel/ids.ts';
+import type { Amount } from '../../kernel/money.ts';
+import type { Context } from '../../db/context.ts';
+import type { Services } from '../../db/services.ts';
+import { channelById } from '../channels/index.ts';
+import { customerById } from '../customers/index.ts';
+import { storeOf } from '../stores/index.ts';
+import { asShopperOf, CART_DAYS, MAX_ITEMS, mayUse, type Cart, type CartItem } from './cart.ts';
+import {
+  deleteCartRow,
+  deleteExpiredCarts,
+  insertCart,
+  selectCart,
+  selectLatestCartId,
+  updateCartRow,
+} from './carts.storage.ts';
+import {
+  cartNotFound,
+  currencyNotTransactional,
+  emptyCart,
+  itemNotFound,
+  itemNotMutable,
+  otherProduct,
+  tooManyItems,
+  unknownChannel,
+  unknownCustomer,
+  versionConflict,
+} from './errors.ts';
+import { checkLimits } from './limits.ts';
+import { addLines, customItem, productItem, replaceLine, type NewCustomItem } from './lines.ts';
+import { checkQuantity, findWanted, type OptionChoice, type WantedProduct } from './wanted.ts';
+
+const DAY = 86_400_000;
+
+/** What is put into a cart. */
+export interface NewItems {
+  readonly products: readonly WantedProduct[];
+  readonly customItems?: readonly NewCustomItem[];
+}
+
+export interface NewCart extends NewItems {
+  /** An API account says for which channel and customer; a shopper's cart is this channel's and their own. */
+  readonly channelId?: number;
+  readonly customerId?: number | null;
+  /** ISO 4217, in any case. Only the store's own is built. */
+  readonly currency?: string;
+  readonly locale?: string;
+}
+
+/** What a line becomes. What is left out stays. */
+export interface ItemChange {
+  readonly quantity: number;
+  readonly productId?: number | undefined;
+  readonly variantId?: number | undefined;
+  readonly choices?: readonly OptionChoice[] | undefined;
+  readonly listPrice?: Amount | undefined;
+}
+
+/** The cart, or null where there is none that the caller may use. */
+export async function findCart(ctx: Context, id: string): Promise<Cart | null> {
+  const cart = await peekCart(ctx, id);
+  return cart && mayUse(ctx, cart) ? cart : null;
+}
+
+/** Throws `carts.not_found`. */
+export async function getCart(ctx: Context, id: string): Promise<Cart> {
+  const cart = await findCart(ctx, id);
+  if (!cart) throw cartNotFound();
+  return cart;
+}
+
+/** The cart that a customer changed last on this channel. */
+export async function cartOfCustomer(ctx: Context, customerId: number): Promise<Cart | null> {
+  const id = await selectLatestCartId(ctx, customerId, ctx.channelId, dateOf(ctx.clock));
+  return id === null ? null : selectCart(ctx, id, false);
+}
+
+/** A live cart, whoever asks. */
+export async function peekCart(ctx: Context, id: string): Promise<Cart | null> {
+  const cart = isUuid(id) ? await selectCart(ctx, id, false) : null;
+  return cart && isLive(ctx, cart) ? cart : null;
+}
+
+/** A live cart, whoever asks; kept from other changes until the transaction ends. */
+export async function lockCart(tx: Context, id: string): Promise<Cart | null> {
+  const cart = isUuid(id) ? await selectCart(tx, id, true) : null;
+  return cart && isLive(tx, cart) ? cart : null;
+}
+
+const isLive = (ctx: Context, cart: Cart): boolean => cart.expiresAt.getTime() > ctx.clock.now();
+
+/**
+ * Makes a cart. Throws `carts.unknown_channel`, `carts.unknown_customer`,
+ * `carts.currency_not_transactional` and what `addItems` throws about its items.
+ */
+export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
+  const { currency, language } = await storeOf(ctx);
+  if (input.currency !== undefined) await checkCurrency(ctx, input.currency);
+  const channelId = input.channelId ?? ctx.channelId;
+  if (!(await channelById(ctx, channelId))) throw unknownChannel(channelId);
+  const customerId = input.customerId === undefined ? customerIdOf(ctx.actor) : input.customerId;
+  const email = await emailOf(ctx, customerId);
+  const items = await withNew(asShopperOf(ctx, { channelId, customerId }), [], input);
+  const now = dateOf(ctx.clock);
+  const cart: Cart = {
+    id: newUuid(),
+    channelId,
+    customerId,
+    email,
+    currency,
+    locale: input.locale ?? language,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    expiresAt: expiry(ctx),
+    items,
+  };
+  await ctx.transaction((tx) => insertCart(tx, cart));
+  return cart;
+}
+
+/** Throws `carts.currency_not_transactional` for any but the store's own. */
+export async function checkCurrency(ctx: Context, code: string): Promise<void> {
+  const wanted = code.toUpperCase();
+  if (wanted !== (await storeOf(ctx)).currency) throw currencyNotTransactional(wanted);
+}
+
+const expiry = (ctx: Context): Date => new Date(ctx.clock.now() + CART_DAYS * DAY);
+
+async function emailOf(ctx: Context, customerId: number | null): Promise<string> {
+  if (customerId === null) return '';
+  const customer = await customerById(ctx, customerId);
+  if (!customer) throw unknownCustomer(customerId);
+  return customer.email;
+}
+
+/** The items and what is wanted beside them, once that was found and the cart may hold it. */
+async function withNew(shopper: Context, present: readonly CartItem[], input: NewItems): Promise<CartItem[]> {
+  const found = await findWanted(shopper, input.products);
+  for (const { quantity } of input.customItems ?? []) checkQuantity(quantity);
+  const added = [...found.map(productItem), ...(input.customItems ?? []).map(customItem)];
+  if (added.length === 0) throw emptyCart();
+  checkLimits([...present, ...added], new Set(found.map(({ product }) => product)));
+  const items = addLines(present, added);
+  if (items.length > MAX_ITEMS) throw tooManyItems(MAX_ITEMS);
+  return items;
+}
+
+/**
+ * Puts items into a cart. Of a variant that is there already there are then more. Throws `carts.not_found`,
+ * `carts.version_conflict`, `carts.empty`, `carts.too_many_items`, what `findWanted` throws and what `checkLimits` throws.
+ */
+export const addItems = async (ctx: Context, id: string, input: NewItems, version?: number): Promise<Cart> =>
+  (await changeItems(ctx, id, version, (shopper, items) => withNew(shopper, items, input)))!;
+
+/**
+ * Changes one line. Throws as `addItems` does, and `carts.item_not_found`, `carts.item_not_mutable`,
+ * `carts.other_product`.
+ */
+export const updateItem = async (
+  ctx: Context,
+  id: string,
+  itemId: string,
+  change: ItemChange,
+  version?: number,
+): Promise<Cart> =>
+  (await changeItems(ctx, id, version, async (shopper, items) => {
+    const item = itemIn(items, itemId);
+    if (item.kind === 'custom') throw itemNotMutable();
+    if (change.productId !== undefined && change.productId !== item.productId) throw otherProduct();
+    const chosen = change.variantId !== undefined || (change.choices?.length ?? 0) > 0;
+    const [found] = await findWanted(shopper, [
+      { ...change, productId: item.productId, variantId: chosen ? change.variantId : item.variantId },
+    ]);
+    const lines = replaceLine(items, {
+      ...item,
+      variantId: found!.variant.id,
+      quantity: change.quantity,
+      listPrice: change.listPrice ?? item.listPrice,
+      optionTexts: found!.variant.id === item.variantId ? item.optionTexts : [],
+    });
+    checkLimits(lines, [found!.product]);
+    return lines;
+  }))!;
+
+/** Takes a line out. With the last one the cart goes, and the answer is null. Throws as `addItems` does. */
+export const removeItem = (
+  ctx: Context,
+  id: string,
+  itemId: string,
+  version?: number,
+): Promise<Cart | null> =>
+  changeItems(ctx, id, version, async (_shopper, items) => {
+    const item = itemIn(items, itemId);
+    return items.filter((each) => each !== item);
+  });
+
+function itemIn(items: readonly CartItem[], id: string): CartItem {
+  const item = items.find((each) => each.id === id.toLowerCase());
+  if (!item) throw itemNotFound();
+  return item;
+}
+
+type Change = (shopper: Context, items: readonly CartItem[]) => Promise<readonly CartItem[]>;
+
+function changeItems(
+  ctx: Context,
+  id: string,
+  version: number | undefined,
+  change: Change,
+): Promise<Cart | null> {
+  return ctx.transaction(async (tx) => {
+    const cart = await lockForChange(tx, id, version);
+    const items = await change(asShopperOf(tx, cart), cart.items);
+    if (items.length > 0) return writeCart(tx, cart, { items });
+    await deleteCartRow(tx, cart.id);
+    return null;
+  });
+}
+
+/** Throws `carts.not_found` or `carts.version_conflict`. */
+export async function lockForChange(tx: Context, id: string, version: number | undefined): Promise<Cart> {
+  const cart = await lockCart(tx, id);
+  if (!cart || !mayUse(tx, cart)) throw cartNotFound();
+  if (version !== undefined && version !== cart.version) throw versionConflict(version, cart.version);
+  return cart;
+}
+
+/** Writes a cart that this transaction has locked. */
+export async function writeCart(
+  tx: Context,
+  before: Cart,
+  change: Partial<Pick<Cart, 'customerId' | 'email' | 'items'>>,
+): Promise<Cart> {
+  const cart = {
+    ...before,
+    ...change,
+    version: before.version + 1,
+    updatedAt: dateOf(tx.clock),
+    expiresAt: expiry(tx),
+  };
+  await updateCartRow(tx, before, cart);
+  return cart;
+}
+
+/** Makes it another customer's, or a guest's (null). Throws `carts.unknown_customer` and as `addItems` does. */
+export function setCartCustomer(
+  ctx: Context,
+  id: string,
+  customerId: number | null,
+  version?: number,
+): Promise<Cart> {
+  return ctx.transaction(async (tx) => {
+    const cart = await lockForChange(tx, id, version);
+    return writeCart(tx, cart, { customerId, email: await emailOf(tx, customerId) });
+  });
+}
+
+/** Throws `carts.not_found`. */
+export function deleteCart(ctx: Context, id: string): Promise<void> {
+  return ctx.transaction(async (tx) => {
+    await deleteCartRow(tx, (await lockForChange(tx, id, undefined)).id);
+  });
+}
+
+/** Removes carts and links that have expired, of every store. */
+export const pruneCarts = (services: Services): Promise<void> =>
+  deleteExpiredCarts(services.db, dateOf(services.clock));

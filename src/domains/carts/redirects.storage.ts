@@ -1,0 +1,36 @@
+import type { Context } from '../../db/context.ts';
+
+export async function insertRedirect(
+  tx: Context,
+  redirect: { tokenHash: Buffer; cartId: string; createdAt: Date; expiresAt: Date },
+): Promise<void> {
+  await tx.db
+    .insertInto('cart_redirects')
+    .values({
+      store_id: tx.store.id,
+      token_hash: redirect.tokenHash,
+      cart_id: redirect.cartId,
+      created_at: redirect.createdAt,
+      expires_at: redirect.expiresAt,
+    })
+    .execute();
+}
+
+/** Marks a token as used. Answers false where it is none of this cart, was used before or is too old. */
+export async function burnRedirect(
+  tx: Context,
+  tokenHash: Buffer,
+  cartId: string,
+  now: Date,
+): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('cart_redirects')
+    .set({ used_at: now })
+    .where('store_id', '=', tx.store.id)
+    .where('token_hash', '=', tokenHash)
+    .where('cart_id', '=', cartId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

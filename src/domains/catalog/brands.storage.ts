@@ -1,0 +1,79 @@
+import type { Insertable, Selectable } from 'kysely';
+import { violatedConstraint } from '../../db/away.ts';
+import { anyOf } from '../../db/any-of.ts';
+import type { Context } from '../../db/context.ts';
+import type { Brands } from '../../db/tables.generated.ts';
+import type { Brand } from './brand.ts';
+import { duplicateBrandName } from './errors.ts';
+
+const toBrand = (row: Selectable<Brands>): Brand => ({
+  id: row.id,
+  name: row.name,
+  pageTitle: row.page_title,
+  metaDescription: row.meta_description,
+  imageUrl: row.image_url,
+  searchKeywords: row.search_keywords,
+  path: row.custom_url,
+});
+
+const toRow = (ctx: Context, brand: Brand): Insertable<Brands> => ({
+  store_id: ctx.store.id,
+  id: brand.id,
+  name: brand.name,
+  page_title: brand.pageTitle,
+  meta_description: brand.metaDescription,
+  image_url: brand.imageUrl,
+  search_keywords: brand.searchKeywords,
+  custom_url: brand.path,
+});
+
+const asDuplicate = (error: unknown): unknown =>
+  violatedConstraint(error, 'unique') === null ? error : duplicateBrandName();
+
+export async function selectBrands(ctx: Context): Promise<Brand[]> {
+  const rows = await ctx.db
+    .selectFrom('brands')
+    .selectAll()
+    .where('store_id', '=', ctx.store.id)
+    .orderBy('id')
+    .execute();
+  return rows.map(toBrand);
+}
+
+/** Throws `catalog.duplicate_brand_name`. */
+export async function insertBrandRow(tx: Context, brand: Brand): Promise<void> {
+  try {
+    await tx.db.insertInto('brands').values(toRow(tx, brand)).execute();
+  } catch (error) {
+    throw asDuplicate(error);
+  }
+}
+
+/** Throws `catalog.duplicate_brand_name`. */
+export async function updateBrandRow(tx: Context, brand: Brand): Promise<void> {
+  const { store_id, id, ...values } = toRow(tx, brand);
+  try {
+    await tx.db
+      .updateTable('brands')
+      .set(values)
+      .where('store_id', '=', store_id)
+      .where('id', '=', id)
+      .execute();
+  } catch (error) {
+    throw asDuplicate(error);
+  }
+}
+
+/** Deletes brands; their products stay, without a brand. Answers those products. */
+export async function deleteBrandRows(tx: Context, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  await tx.db.deleteFrom('brands').where('store_id', '=', tx.store.id).where('id', '=', anyOf(ids)).execute();
+  const rows = await tx.db
+    .updateTable('products')
+    .set({ brand_id: 0 })
+    .where('store_id', '=', tx.store.id)
+    .where('brand_id', '=', anyOf(ids))
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}

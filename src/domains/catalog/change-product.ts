@@ -1,0 +1,25 @@
+import type { Context } from '../../db/context.ts';
+import { dateOf } from '../../kernel/clock.ts';
+import { notFound } from './errors.ts';
+import type { Product } from './product.ts';
+import { findProduct, loadProducts } from './products-in-memory.ts';
+import { lockProduct, touchProduct } from './products.storage.ts';
+
+/**
+ * Runs a change of one product: locked against other writers, marked as modified, and told to all processes. Answers
+ * the product as it is then. Throws `catalog.product_not_found`.
+ */
+export async function changeProduct(
+  ctx: Context,
+  id: number,
+  work: (tx: Context, before: Product) => Promise<void>,
+): Promise<Product> {
+  return ctx.transaction(async (tx) => {
+    const before = (await lockProduct(tx, id)) ? await findProduct(tx, id) : null;
+    if (!before) throw notFound('product', id);
+    await work(tx, before);
+    await touchProduct(tx, id, dateOf(tx.clock));
+    await tx.changed('product', id);
+    return (await loadProducts(tx, [id])).get(id)!;
+  });
+}

@@ -1,0 +1,196 @@
+import type { Context } from '../../db/context.ts';
+import { reserveIds } from '../../db/ids.ts';
+import { dateOf } from '../../kernel/clock.ts';
+import { changeProduct } from './change-product.ts';
+import { notFound } from './errors.ts';
+import { checkBulkTiers } from './new-product.ts';
+import { insertOptions } from './options.storage.ts';
+import { asPath } from './paths.ts';
+import type { NewProduct, Product, ProductFields } from './product.ts';
+import {
+  deleteBulkTiers,
+  deleteCategoryAssignments,
+  deleteImages,
+  insertCategoryAssignments,
+  insertChannelAssignments,
+  insertImages,
+  selectChannelIds,
+  upsertBulkTiers,
+} from './product-parts.storage.ts';
+import { avoidTakenPaths, checkSkus, planProducts, type Plan } from './product-plan.ts';
+import { loadProducts } from './products-in-memory.ts';
+import { deleteProductRows, insertProducts, updateProductRow, type ProductRow } from './products.storage.ts';
+import { checkReferences } from './references.ts';
+import { refuseTakenSkus } from './skus.ts';
+import { insertChoices, insertVariants, updateVariantRow } from './variants.storage.ts';
+
+/** New products are listed here unless the input says otherwise. */
+const DEFAULT_CHANNEL = 1;
+/** Rows a statement: PostgreSQL takes at most 65,535 parameters. */
+const AT_ONCE = 500;
+
+/** Above this many products at once, everything of the catalogue is read anew. */
+const FEW = 50;
+
+async function changedProducts(tx: Context, ids: readonly number[]): Promise<void> {
+  if (ids.length > FEW) await tx.changed('product', null);
+  else for (const id of ids) await tx.changed('product', id);
+}
+
+/** Makes a product. Throws as `createProducts` does. */
+export const createProduct = async (ctx: Context, input: NewProduct): Promise<Product> =>
+  (await createProducts(ctx, [input]))[0]!;
+
+/**
+ * Makes products, all or none. Throws `catalog.duplicate_product_name`, `catalog.duplicate_sku`,
+ * `catalog.duplicate_url`, `catalog.unknown_category`, `catalog.unknown_brand`, `catalog.unknown_channel`,
+ * `catalog.invalid_variant`, `catalog.invalid_bulk_pricing_rule`.
+ */
+export async function createProducts(ctx: Context, inputs: readonly NewProduct[]): Promise<Product[]> {
+  const products: Product[] = [];
+  for (let at = 0; at < inputs.length; at += AT_ONCE)
+    products.push(...(await createSome(ctx, inputs.slice(at, at + AT_ONCE))));
+  return products;
+}
+
+async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<Product[]> {
+  for (const input of inputs) checkBulkTiers(input.bulkTiers ?? []);
+  const plans = await planProducts(ctx, inputs);
+  await ctx.transaction(async (tx) => {
+    await checkReferences(tx, inputs);
+    await checkSkus(tx, plans);
+    await avoidTakenPaths(tx, plans);
+    await insertProducts(
+      tx,
+      plans.map((plan) => plan.row),
+    );
+    await insertOptions(
+      tx,
+      plans.flatMap((plan) => plan.options),
+    );
+    for (const variants of chunks(plans.flatMap((plan) => plan.variants))) await insertVariants(tx, variants);
+    for (const choices of chunks(plans.flatMap((plan) => plan.choices))) await insertChoices(tx, choices);
+    await insertCategoryAssignments(
+      tx,
+      assignments(plans, (input) => input.categoryIds ?? []),
+    );
+    const defaults = await selectChannelIds(tx, [DEFAULT_CHANNEL]);
+    await insertChannelAssignments(
+      tx,
+      assignments(plans, (input) => input.channelIds ?? defaults),
+    );
+    await upsertBulkTiers(
+      tx,
+      plans.flatMap((plan) => plan.tiers),
+    );
+    await insertImages(
+      tx,
+      plans.flatMap((plan) => plan.images),
+    );
+    await changedProducts(
+      tx,
+      plans.map((plan) => plan.row.id),
+    );
+  });
+  const made = await loadProducts(
+    ctx,
+    plans.map((plan) => plan.row.id),
+  );
+  return plans.map((plan) => made.get(plan.row.id)!);
+}
+
+const assignments = (plans: readonly Plan[], of: (input: NewProduct) => readonly number[]) =>
+  plans.flatMap(({ row, input }) => of(input).map((to) => ({ productId: row.id, to })));
+
+function* chunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE * 2) yield rows.slice(at, at + AT_ONCE * 2);
+}
+
+export type ProductChange = Partial<ProductFields> &
+  Pick<NewProduct, 'categoryIds' | 'channelIds' | 'bulkTiers' | 'images'>;
+
+/**
+ * Changes a product; lists that are given replace the old ones. Throws `catalog.product_not_found` and what
+ * `createProducts` throws.
+ */
+export async function updateProduct(ctx: Context, id: number, change: ProductChange): Promise<Product> {
+  if (change.bulkTiers) checkBulkTiers(change.bulkTiers);
+  const tierIds = await reserveIds(ctx, 'bulk-rule', change.bulkTiers?.length ?? 0);
+  const imageIds = await reserveIds(ctx, 'image', change.images?.length ?? 0);
+  const now = dateOf(ctx.clock);
+  return changeProduct(ctx, id, async (tx, before) => {
+    await checkReferences(tx, [change]);
+    const row = changedRow(before, change, now);
+    if (row.sku !== before.sku && row.sku !== '') await refuseTakenSkus(tx, [row.sku], id);
+    await updateProductRow(tx, row);
+    const base = before.variants.find((variant) => variant.isBase);
+    if (base) await updateVariantRow(tx, { ...base, ...sharedWithBase(row) });
+    if (change.categoryIds) {
+      await deleteCategoryAssignments(tx, [id], []);
+      await insertCategoryAssignments(
+        tx,
+        change.categoryIds.map((to) => ({ productId: id, to })),
+      );
+    }
+    if (change.channelIds)
+      await insertChannelAssignments(
+        tx,
+        change.channelIds.map((to) => ({ productId: id, to })),
+      );
+    if (change.bulkTiers) {
+      await deleteBulkTiers(tx, id);
+      await upsertBulkTiers(
+        tx,
+        change.bulkTiers.map((tier, at) => ({ ...tier, id: tierIds[at]!, productId: id })),
+      );
+    }
+    if (change.images) {
+      await deleteImages(tx, id);
+      await insertImages(
+        tx,
+        change.images.map((image, at) => ({
+          id: imageIds[at]!,
+          productId: id,
+          url: image.url,
+          description: image.description ?? '',
+          isThumbnail: image.isThumbnail ?? at === 0,
+          sortOrder: image.sortOrder ?? at,
+          modifiedAt: now,
+        })),
+      );
+    }
+  });
+}
+
+const changedRow = (before: Product, change: ProductChange, now: Date): ProductRow => ({
+  ...before,
+  ...change,
+  path: change.path === undefined ? before.path : asPath(change.path),
+  modifiedAt: now,
+});
+
+/** What a product and its base variant say with one voice. */
+const sharedWithBase = (row: ProductRow) => ({
+  sku: row.sku,
+  upc: row.upc,
+  mpn: row.mpn,
+  gtin: row.gtin,
+  inventoryLevel: row.inventoryLevel,
+  inventoryWarningLevel: row.inventoryWarningLevel,
+  binPickingNumber: row.binPickingNumber,
+});
+
+/** Deletes products with all their parts. Answers the ids that were there. */
+export async function deleteProducts(ctx: Context, ids: readonly number[]): Promise<number[]> {
+  return ctx.transaction(async (tx) => {
+    const deleted = await deleteProductRows(tx, ids);
+    await changedProducts(tx, deleted);
+    return deleted;
+  });
+}
+
+/** Deletes a product. Throws `catalog.product_not_found`. */
+export async function deleteProduct(ctx: Context, id: number): Promise<void> {
+  const deleted = await deleteProducts(ctx, [id]);
+  if (deleted.length === 0) throw notFound('product', id);
+}

@@ -1,0 +1,124 @@
+import type { Context } from '../../db/context.ts';
+import { reserveIds } from '../../db/ids.ts';
+import { addressKey, completeAddress, type Address, type AddressPatch, type NewAddress } from './address.ts';
+import {
+  deleteAddressRows,
+  insertAddresses,
+  replaceAddress,
+  selectAddresses,
+  selectAddressPage,
+  selectFirstAddresses,
+  type AddressFilter,
+} from './addresses.storage.ts';
+import { countryName } from './country.ts';
+import { lockCustomers } from './customers.storage.ts';
+import { addressNotFound, customerNotFound, repeatedRow, unknownCountry } from './errors.ts';
+
+/** Addresses by id, one page. */
+export const listAddresses = (
+  ctx: Context,
+  filter: AddressFilter,
+  page: { limit: number; offset: number },
+): Promise<{ addresses: Address[]; total: number }> => selectAddressPage(ctx, filter, page);
+
+/** The first addresses of several customers, at most `each` of one. */
+export const addressesOfCustomers = async (
+  ctx: Context,
+  customerIds: readonly number[],
+  each: number,
+): Promise<Address[]> => (customerIds.length === 0 ? [] : selectFirstAddresses(ctx, customerIds, each));
+
+/**
+ * Adds addresses, all of them or none; one that its customer already has is left out of the answer
+ * (`reference/customers.v3.yml`). Throws `customers.not_found` or `customers.unknown_country`.
+ */
+export async function createAddresses(ctx: Context, inputs: readonly NewAddress[]): Promise<Address[]> {
+  const addresses = await newAddresses(
+    ctx,
+    inputs.map((address, index) => ({ address, index })),
+  );
+  if (addresses.length === 0) return [];
+  return ctx.transaction(async (tx) => {
+    const customers = await lockCustomers(tx, [...new Set(inputs.map(({ customerId }) => customerId))]);
+    for (const [index, { customerId }] of inputs.entries())
+      if (!customers.has(customerId)) throw customerNotFound(customerId, index);
+    return placeAddresses(tx, addresses);
+  });
+}
+
+/** Gives new addresses their ids, before the transaction that writes them. Throws `customers.unknown_country`. */
+export async function newAddresses(
+  ctx: Context,
+  inputs: readonly { readonly address: NewAddress; readonly index: number }[],
+): Promise<Address[]> {
+  const addresses = inputs.map(({ address, index }) => {
+    const complete = completeAddress(0, address);
+    checkCountry(complete.countryCode, index);
+    return complete;
+  });
+  const ids = await reserveIds(ctx, 'address', inputs.length);
+  return addresses.map((address, index) => ({ ...address, id: ids[index]! }));
+}
+
+/** Writes those that their customers do not have yet, and answers them. The customers are locked or new. */
+export async function placeAddresses(tx: Context, addresses: readonly Address[]): Promise<Address[]> {
+  if (addresses.length === 0) return [];
+  const customerIds = [...new Set(addresses.map(({ customerId }) => customerId))];
+  const known = new Set((await selectAddresses(tx, { customerIds })).map(addressKey));
+  const fresh = addresses.filter((address) => {
+    const key = addressKey(address);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  if (fresh.length > 0) await insertAddresses(tx, fresh);
+  return fresh;
+}
+
+/**
+ * Changes addresses, all of them or none; one that would become the same as another of its customer stays as it was
+ * and is left out of the answer. Throws `customers.address_not_found`, `customers.repeated_row` or
+ * `customers.unknown_country`.
+ */
+export async function updateAddresses(ctx: Context, patches: readonly AddressPatch[]): Promise<Address[]> {
+  if (patches.length === 0) return [];
+  const ids = new Set<number>();
+  for (const [index, { id }] of patches.entries()) {
+    if (ids.has(id)) throw repeatedRow(id, index);
+    ids.add(id);
+  }
+  return ctx.transaction(async (tx) => {
+    const owners = [...new Set((await selectAddresses(tx, { ids: [...ids] })).map((one) => one.customerId))];
+    if (owners.length > 0) await lockCustomers(tx, owners);
+    const book = owners.length > 0 ? await selectAddresses(tx, { customerIds: owners }) : [];
+    const current = new Map(book.map((address) => [address.id, address]));
+    const changed: Address[] = [];
+    for (const [index, patch] of patches.entries()) {
+      const before = current.get(patch.id);
+      if (!before) throw addressNotFound(patch.id, index);
+      const after = patchedAddress(before, patch);
+      if (patch.countryCode !== undefined) checkCountry(after.countryCode, index);
+      const key = addressKey(after);
+      if ([...current.values()].some((other) => other.id !== after.id && addressKey(other) === key)) continue;
+      current.set(after.id, after);
+      changed.push(after);
+    }
+    for (const address of changed) await replaceAddress(tx, address);
+    return changed;
+  });
+}
+
+function patchedAddress(before: Address, patch: AddressPatch): Address {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  const { id, ...after } = { ...before, ...(given as Partial<Address>) };
+  return completeAddress(id, after);
+}
+
+/** Deletes addresses; ids that name none are passed over. */
+export async function deleteAddresses(ctx: Context, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await deleteAddressRows(ctx, ids);
+}
+
+function checkCountry(code: string, index: number): void {
+  if (countryName(code) === null) throw unknownCountry(code, index);
+}

@@ -1,0 +1,48 @@
+export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
+export { PASSWORD_RULES, comparableEmail } from './customer.ts';
+export {
+  createCustomers,
+  customerById,
+  deleteCustomers,
+  updateCustomers,
+  type CustomerChange,
+} from './customers.ts';
+export {
+  listCustomers,
+  listCustomersNextTo,
+  type CustomerFilter,
+  type CustomerSort,
+} from './customer-list.ts';
+export { findLogin, mayEnterChannel, validateCredentials } from './logins.ts';
+export type { Address, AddressPatch, NewAddress } from './address.ts';
+export {
+  addressesOfCustomers,
+  createAddresses,
+  deleteAddresses,
+  listAddresses,
+  updateAddresses,
+} from './addresses.ts';
+export { countryName } from './country.ts';
+export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
+export {
+  countGroups,
+  createGroup,
+  deleteAllGroups,
+  deleteGroup,
+  groupById,
+  listGroups,
+  readGroup,
+  shopperGroup,
+  updateGroup,
+} from './groups.ts';
+export type { GroupFilter } from './groups.storage.ts';
+export type { AddressFilter } from './addresses.storage.ts';
+export {
+  channelCustomerSettings,
+  storeCustomerSettings,
+  updateChannelCustomerSettings,
+  updateStoreCustomerSettings,
+  type ChannelCustomerSettings,
+  type CustomerSettings,
+  type CustomerSettingsPatch,
+} from './customer-settings.ts';

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Context } from '../../db/context.ts';
+import { EVERY_CHANNEL, type Login } from './login.ts';
+import { isOneOf, isOneOfTexts } from './one-of.storage.ts';
+
+const LOCKS = 1_024;
+
+/** One of so many locks of a store, since a transaction may take many and the database has room for a few thousand. */
+const lockOf = (email: string): number => createHash('sha256').update(email).digest().readUInt32BE() % LOCKS;
+
+/**
+ * Makes whoever changes the logins of these addresses wait for its turn. The unique key alone cannot refuse an address
+ * that is global for one customer and of a channel for another.
+ */
+export async function lockEmails(ctx: Context, emails: readonly string[]): Promise<void> {
+  const locks = [...new Set(emails.map(lockOf))].sort((a, b) => a - b);
+  await sql`select pg_advisory_xact_lock(${ctx.store.id}::int, lock) from unnest(${locks}::int[]) as lock`.execute(
+    ctx.db,
+  );
+}
+
+/** All logins with one of these addresses. */
+export async function selectLogins(ctx: Context, emails: readonly string[]): Promise<Login[]> {
+  const rows = await ctx.db
+    .selectFrom('customer_logins')
+    .select(['channel_id', 'email', 'customer_id'])
+    .where('store_id', '=', ctx.store.id)
+    .where(isOneOfTexts('email', emails))
+    .execute();
+  return rows.map((row) => ({ channelId: row.channel_id, email: row.email, customerId: row.customer_id }));
+}
+
+/** Who signs in with an address on a channel; the channel's own first. The hash is null where there is no password. */
+export async function selectSignIns(
+  ctx: Context,
+  email: string,
+  channelId: number,
+): Promise<
+  { channelId: number; customerId: number; passwordHash: string | null; forcePasswordReset: boolean }[]
+> {
+  const rows = await ctx.db
+    .selectFrom('customer_logins as login')
+    .innerJoin('customers as customer', (join) =>
+      join.onRef('customer.store_id', '=', 'login.store_id').onRef('customer.id', '=', 'login.customer_id'),
+    )
+    .select(['login.channel_id', 'customer.id', 'customer.password_hash', 'customer.force_password_reset'])
+    .where('login.store_id', '=', ctx.store.id)
+    .where('login.email', '=', email)
+    .where('login.channel_id', 'in', [EVERY_CHANNEL, channelId])
+    .orderBy('login.channel_id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    channelId: row.channel_id,
+    customerId: row.id,
+    passwordHash: row.password_hash,
+    forcePasswordReset: row.force_password_reset,
+  }));
+}
+
+export async function insertLogins(ctx: Context, logins: readonly Login[]): Promise<void> {
+  await ctx.db
+    .insertInto('customer_logins')
+    .values(
+      logins.map((login) => ({
+        store_id: ctx.store.id,
+        channel_id: login.channelId,
+        email: login.email,
+        customer_id: login.customerId,
+      })),
+    )
+    .execute();
+}
+
+export async function deleteLogins(ctx: Context, customerIds: readonly number[]): Promise<void> {
+  await ctx.db
+    .deleteFrom('customer_logins')
+    .where('store_id', '=', ctx.store.id)
+    .where(isOneOf('customer_id', customerIds))
+    .execute();
+}

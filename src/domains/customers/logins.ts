@@ -1,0 +1,103 @@
+import type { Context } from '../../db/context.ts';
+import { setting } from '../stores/index.ts';
+import { comparableEmail, type Customer } from './customer.ts';
+import { emailInUse, tooManyTries } from './errors.ts';
+import { EVERY_CHANNEL, type Login } from './login.ts';
+import { insertLogins, lockEmails, selectLogins, selectSignIns } from './logins.storage.ts';
+
+type WithAccess = Pick<Customer, 'id' | 'email' | 'channelIds'>;
+
+const loginsOf = ({ id, email, channelIds }: WithAccess): Login[] =>
+  (channelIds ?? [EVERY_CHANNEL]).map((channelId) => ({
+    channelId,
+    email: comparableEmail(email),
+    customerId: id,
+  }));
+
+/**
+ * Gives customers their logins. An address is unique on each channel (`docs/storefront/multi-storefront/guide.mdx`):
+ * a global one counts on every channel that allows global logins. `index` is the customer's row in the batch.
+ * Throws `customers.email_in_use`.
+ */
+export async function claimLogins(
+  tx: Context,
+  customers: readonly { readonly customer: WithAccess; readonly index: number }[],
+): Promise<void> {
+  const emails = customers.map(({ customer }) => comparableEmail(customer.email));
+  await lockEmails(tx, emails);
+  const taken = await selectLogins(tx, emails);
+  const claimed: Login[] = [];
+  for (const { customer, index } of customers) {
+    const wanted = loginsOf(customer);
+    for (const login of [...taken, ...claimed])
+      if (await clash(tx, wanted, login)) throw emailInUse(customer.email, index);
+    claimed.push(...wanted);
+  }
+  await insertLogins(tx, claimed);
+}
+
+async function clash(tx: Context, wanted: readonly Login[], other: Login): Promise<boolean> {
+  for (const login of wanted) {
+    if (login.email !== other.email) continue;
+    if (login.channelId === other.channelId) return true;
+    if (login.channelId === EVERY_CHANNEL && (await allowsGlobalLogins(tx, other.channelId))) return true;
+    if (other.channelId === EVERY_CHANNEL && (await allowsGlobalLogins(tx, login.channelId))) return true;
+  }
+  return false;
+}
+
+const allowsGlobalLogins = (ctx: Context, channelId: number): Promise<boolean> =>
+  setting(ctx, 'customers.allowGlobalLogins', channelId);
+
+/** Whether a change leaves a customer's logins as they are. */
+export function sameLogins(before: WithAccess, after: WithAccess): boolean {
+  const texts = [before, after].map((customer) => JSON.stringify(loginsOf(customer)));
+  return texts[0] === texts[1];
+}
+
+/**
+ * Who signs in with this address on the channel of the call. An account of that channel comes before a global one,
+ * since a setting that changed later may have let both in.
+ */
+export async function findLogin(
+  ctx: Context,
+  email: string,
+): Promise<{ customerId: number; passwordHash: string | null; forcePasswordReset: boolean } | null> {
+  const [first] = await selectSignIns(ctx, comparableEmail(email), ctx.channelId);
+  if (!first) return null;
+  const { channelId, ...login } = first;
+  return channelId === EVERY_CHANNEL && !(await allowsGlobalLogins(ctx, ctx.channelId)) ? null : login;
+}
+
+/**
+ * Whether a customer may sign in on the channel of the call
+ * (`docs/store-operations/customers/channel-specific-customers.mdx`).
+ */
+export async function mayEnterChannel(
+  ctx: Context,
+  customer: Pick<Customer, 'channelIds'>,
+): Promise<boolean> {
+  return customer.channelIds?.includes(ctx.channelId) ?? allowsGlobalLogins(ctx, ctx.channelId);
+}
+
+/**
+ * Checks an address and a password on the channel of the call. Answers whose they are; the time tells nothing. Failures
+ * count like those of a sign-in. Throws `customers.too_many_tries`.
+ */
+export async function validateCredentials(
+  ctx: Context,
+  input: { email: string; password: string },
+): Promise<number | null> {
+  const { passwords, signInThrottle: throttle } = ctx.services;
+  const account = comparableEmail(input.email);
+  if (
+    throttle.addressExhausted(ctx.store.id, ctx.address) ||
+    throttle.accountExhausted(ctx.store.id, account)
+  )
+    throw tooManyTries();
+  const login = await findLogin(ctx, input.email);
+  const matches = await passwords.matches(login?.passwordHash ?? null, input.password);
+  if (login && matches) return login.customerId;
+  throttle.failed(ctx.store.id, ctx.address, account);
+  return null;
+}

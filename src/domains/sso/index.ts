@@ -1,0 +1,14 @@
+export { currentCustomerJwt } from './current-customer.ts';
+export { LOGIN_TOKEN_SECONDS, type CustomerLogin } from './customer-login.ts';
+export type { Refusal } from './refusal.ts';
+export {
+  STORE_ISSUER,
+  signSessionSync,
+  verifySessionSync,
+  type NewSessionSync,
+  type PaymentWalletData,
+  type SessionPayload,
+  type SessionSync,
+} from './session-sync.ts';
+export { pruneUsedTokens, useTokenOnce } from './used-tokens.ts';
+export { verifyCustomerLogin } from './verify-customer-login.ts';

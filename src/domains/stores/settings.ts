@@ -1,0 +1,78 @@
+import type { Context } from '../../db/context.ts';
+import type { Collection } from '../../db/memory.ts';
+import { deleteSetting, selectSettings, upsertSetting } from './settings.storage.ts';
+
+/** The settings that Patron knows, with what holds where neither the channel nor the store says otherwise. */
+export interface Settings {
+  /** Wire facts 1: whether storefront tokens made after 2026-06-30 serve servers. */
+  'storefrontTokens.serverUse': 'warn' | 'refuse';
+  /** Wire facts 1: whether a login mutation ends the customer's earlier sessions. */
+  'sessions.concurrent': 'single' | 'many';
+  'customers.allowGlobalLogins': boolean;
+  /** Where new customers go; null: the group marked as default, else none. */
+  'customers.defaultGroupId': number | null;
+  /** Whose prices guests see; null: the group marked for guests, else none. */
+  'customers.guestGroupId': number | null;
+  /** Ask shoppers for consent; kept for the settings endpoints (`reference/customers.v3.yml`). */
+  'privacy.askShopperForTrackingConsent': boolean;
+  'privacy.policyUrl': string;
+  /** Patron's own: what a seeded store was made of, and its secrets, sealed, so that a reset gives the same. */
+  'patron.seed': unknown;
+  'patron.access': string | null;
+  'privacy.askShopperForTrackingConsentOnCheckout': boolean;
+}
+
+export type SettingName = keyof Settings;
+
+const DEFAULTS: Settings = {
+  'storefrontTokens.serverUse': 'warn',
+  'sessions.concurrent': 'single',
+  'customers.allowGlobalLogins': true,
+  'customers.defaultGroupId': null,
+  'customers.guestGroupId': null,
+  'privacy.askShopperForTrackingConsent': false,
+  'privacy.policyUrl': '',
+  'patron.seed': null,
+  'patron.access': null,
+  'privacy.askShopperForTrackingConsentOnCheckout': false,
+};
+
+const settingsOfStore: Collection<'all', Map<number, Map<string, unknown>>> = {
+  name: 'settings',
+  unloadedBy: { store: 'all' },
+  max: 10_000,
+  load: async (ctx) => new Map([['all' as const, await selectSettings(ctx)]]),
+};
+
+/** What was set for this channel (0: the store) itself, or undefined. */
+export async function ownSetting<N extends SettingName>(
+  ctx: Context,
+  name: N,
+  channelId: number,
+): Promise<Settings[N] | undefined> {
+  const settings = await ctx.services.memory.get(ctx, settingsOfStore, 'all');
+  return settings?.get(channelId)?.get(name) as Settings[N] | undefined;
+}
+
+/** The setting that holds on a channel: its own, else the store's, else the default. */
+export async function setting<N extends SettingName>(
+  ctx: Context,
+  name: N,
+  channelId = ctx.channelId,
+): Promise<Settings[N]> {
+  return (await ownSetting(ctx, name, channelId)) ?? (await ownSetting(ctx, name, 0)) ?? DEFAULTS[name];
+}
+
+/** Sets it for a channel (0: the store); undefined takes it back, so that the store's or the default holds again. */
+export async function setSetting<N extends SettingName>(
+  ctx: Context,
+  name: N,
+  channelId: number,
+  value: Settings[N] | undefined,
+): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    if (value === undefined) await deleteSetting(tx, channelId, name);
+    else await upsertSetting(tx, channelId, name, value);
+    await tx.changed('store', null);
+  });
+}

@@ -1,0 +1,2 @@
+export { servesChannel, type BearerRefusal, type StorefrontToken, type TokenKind } from './token.ts';
+export { createToken, isAllowedOrigin, readBearer, revokeToken, type NewToken } from './tokens.ts';

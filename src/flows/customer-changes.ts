@@ -1,0 +1,27 @@
+import type { Context } from '../db/context.ts';
+import {
+  deleteCustomers,
+  updateCustomers,
+  type Customer,
+  type CustomerPatch,
+} from '../domains/customers/index.ts';
+import { signOutEverywhere } from './sign-out.ts';
+
+/**
+ * Changes customers. Who gets a new password, or may no longer enter a channel, is signed out everywhere in the same
+ * transaction. Throws what `updateCustomers` throws.
+ */
+export const updateCustomersAndSessions = (
+  ctx: Context,
+  patches: readonly CustomerPatch[],
+): Promise<Customer[]> =>
+  updateCustomers(ctx, patches, async (tx, changes) => {
+    for (const { customer, passwordChanged, accessNarrowed } of changes)
+      if (passwordChanged || accessNarrowed) await signOutEverywhere(tx, customer.id);
+  });
+
+/** Deletes customers and signs them out everywhere. Ids that name no one are passed over. */
+export const deleteCustomersAndSessions = (ctx: Context, ids: readonly number[]): Promise<number[]> =>
+  deleteCustomers(ctx, ids, async (tx, found) => {
+    for (const id of found) await signOutEverywhere(tx, id);
+  });

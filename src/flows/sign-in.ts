@@ -1,0 +1,159 @@
+import { isKnownAddress, recordSignIn, type NewSignInEvent } from '../domains/audit/index.ts';
+import { findLogin } from '../domains/customers/index.ts';
+import {
+  endAccessTokensOf,
+  endSession,
+  endSessionsOf,
+  issueAccessToken,
+  startSession,
+  type IssuedAccessToken,
+  type IssuedSession,
+} from '../domains/sessions/index.ts';
+import { setting } from '../domains/stores/index.ts';
+import type { Context } from '../db/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { MAX_PASSWORD_LENGTH } from '../kernel/passwords.ts';
+import { bringGuestCart } from './guest-cart.ts';
+
+/** What the caller of a login is given (access/rules.ts, LOGIN_GIVES). */
+export interface LoginGives {
+  readonly session: boolean;
+  readonly accessToken: boolean;
+}
+
+export interface SignedIn {
+  readonly customerId: number;
+  readonly session: IssuedSession | null;
+  readonly accessToken: IssuedAccessToken | null;
+  /** The cart the customer now has, brought along or from before. */
+  readonly cartId: string | null;
+}
+
+export interface PasswordSignIn {
+  readonly email: string;
+  readonly password: string;
+  readonly guestCartId: string | null;
+  readonly gives: LoginGives;
+  readonly userAgent: string | null;
+}
+
+/** The one public answer to every refused sign-in; the reason is in the sign-in log. */
+export const invalidCredentials = (): DomainError =>
+  new DomainError('sign-in.refused', 'Invalid credentials');
+
+type Reason = Pick<NewSignInEvent, 'reasonCode' | 'reason'> & { customerId?: number };
+
+/**
+ * Signs a customer in by e-mail address and password. Throws `sign-in.refused`, which never says why; the sign-in log
+ * does. Whatever the reason, the password is hashed once, so that the time is the same.
+ */
+export async function signInByPassword(ctx: Context, input: PasswordSignIn): Promise<SignedIn> {
+  const checked = await checkPassword(ctx, input);
+  if ('reason' in checked) {
+    ctx.services.signInThrottle.failed(ctx.store.id, ctx.address, input.email.toLowerCase());
+    await recordSignIn(ctx, {
+      method: 'password',
+      outcome: 'refused',
+      ...checked,
+      userAgent: input.userAgent,
+    });
+    throw invalidCredentials();
+  }
+  const { customerId } = checked;
+  const signedIn = await ctx.transaction((tx) =>
+    startShopping(tx, customerId, { ...input, endEarlier: true }),
+  );
+  await recordSignIn(ctx, {
+    method: 'password',
+    outcome: 'success',
+    reasonCode: 'ok',
+    reason: input.gives.session || input.gives.accessToken ? 'signed in' : 'password confirmed',
+    customerId,
+    userAgent: input.userAgent,
+  });
+  return signedIn;
+}
+
+async function checkPassword(
+  ctx: Context,
+  { email, password }: PasswordSignIn,
+): Promise<{ customerId: number } | Reason> {
+  const throttle = ctx.services.signInThrottle;
+  if (throttle.addressExhausted(ctx.store.id, ctx.address)) {
+    return {
+      reasonCode: 'address_throttled',
+      reason: `too many failures from ${ctx.address} in five minutes`,
+    };
+  }
+  if (password.length > MAX_PASSWORD_LENGTH) {
+    return {
+      reasonCode: 'password_too_long',
+      reason: `the password has ${password.length} characters; ${MAX_PASSWORD_LENGTH} allowed`,
+    };
+  }
+  const login = await findLogin(ctx, email);
+  if (
+    throttle.accountExhausted(ctx.store.id, email.toLowerCase()) &&
+    !(login && (await isKnownAddress(ctx, login.customerId)))
+  ) {
+    return {
+      reasonCode: 'account_throttled',
+      reason: 'too many failures for this e-mail address in five minutes',
+      ...known(login),
+    };
+  }
+  const matches = await ctx.services.passwords.matches(login?.passwordHash ?? null, password);
+  if (!login)
+    return {
+      reasonCode: 'unknown_email',
+      reason: 'no customer with this e-mail address may sign in on this channel',
+    };
+  if (login.passwordHash === null)
+    return { reasonCode: 'no_password', reason: 'the customer has no password', ...known(login) };
+  if (!matches) return { reasonCode: 'wrong_password', reason: 'the password is wrong', ...known(login) };
+  if (login.forcePasswordReset)
+    return {
+      reasonCode: 'reset_required',
+      reason: 'the customer must reset the password first',
+      ...known(login),
+    };
+  return { customerId: login.customerId };
+}
+
+const known = (login: { customerId: number } | null): { customerId?: number } =>
+  login ? { customerId: login.customerId } : {};
+
+/**
+ * Makes the shopper this customer, inside one transaction: ends what must end, starts the session under a new id and
+ * brings the guest's cart along.
+ */
+export async function startShopping(
+  tx: Context,
+  customerId: number,
+  input: {
+    readonly guestCartId: string | null;
+    readonly gives: LoginGives;
+    readonly endEarlier: boolean;
+    /** Leaves the cart that the customer had as it is, instead of putting the guest's into it. */
+    readonly keepCartsApart?: boolean;
+  },
+): Promise<SignedIn> {
+  // First, while the session that holds the guest's cart is there.
+  const cartId = await bringGuestCart(tx, customerId, input.guestCartId, input.keepCartsApart);
+  if (
+    input.endEarlier &&
+    (input.gives.session || input.gives.accessToken) &&
+    (await setting(tx, 'sessions.concurrent')) === 'single'
+  ) {
+    await endSessionsOf(tx, customerId);
+    await endAccessTokensOf(tx, customerId);
+  }
+  if (input.gives.session && tx.actor.session !== null)
+    await endSession(tx, { hash: Buffer.from(tx.actor.session, 'hex') });
+  return {
+    customerId,
+    session: input.gives.session ? await startSession(tx, { customerId, cartId }) : null,
+    accessToken: input.gives.accessToken ? await issueAccessToken(tx, customerId) : null,
+    cartId,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Services } from './db/services.ts';
+import { pruneSignIns } from './domains/audit/index.ts';
+import { pruneSessions } from './domains/sessions/index.ts';
+import { pruneUsedTokens } from './domains/sso/index.ts';
+
+const HOUR = 3_600_000;
+
+/** Every hour, removes what has expired. Any number of nodes may do it. */
+export function startHousekeeping(
+  services: Services,
+  { signInLogDays }: { signInLogDays: number },
+): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const tidy = async (): Promise<void> => {
+    try {
+      await pruneSessions(services);
+      await pruneUsedTokens(services);
+      await pruneSignIns(services, signInLogDays);
+    } catch (error) {
+      services.log.warn(
+        { error: String(error) },
+        'expired rows could not be removed; trying again in an hour',
+      );
+    }
+  };
+  const timer = setInterval(() => {
+    running = tidy();
+  }, HOUR);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

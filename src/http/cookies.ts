@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export const SESSION_COOKIE = 'SHOP_SESSION_TOKEN';
+export const CUSTOMER_COOKIE = 'SHOP_TOKEN';
+
+interface CookieAttributes {
+  readonly path: '/';
+  readonly httpOnly: true;
+  readonly sameSite: 'lax' | 'none';
+  readonly secure: boolean;
+  readonly partitioned?: boolean;
+}
+
+/**
+ * Attributes by where the cookie is used (wire facts 1): on the store's own pages `Lax`; for another site over https
+ * `None; Secure`, inside a frame also `Partitioned`. Never a Domain: each channel's host keeps its own.
+ */
+export function cookieAttributes(request: FastifyRequest, framed = false): CookieAttributes {
+  const secure = request.protocol === 'https';
+  const elsewhere = framed || isOtherSite(request);
+  if (!secure || !elsewhere) return { path: '/', httpOnly: true, sameSite: 'lax', secure };
+  return { path: '/', httpOnly: true, sameSite: 'none', secure: true, ...(framed && { partitioned: true }) };
+}
+
+function isOtherSite(request: FastifyRequest): boolean {
+  const { origin } = request.headers;
+  if (!origin || !URL.canParse(origin)) return false;
+  return new URL(origin).hostname !== request.hostname.replace(/:\d+$/, '');
+}
+
+export interface SessionCookies {
+  readonly sessionToken: string;
+  /** null: a guest's session. */
+  readonly customerToken: string | null;
+  readonly expiresAt: Date;
+}
+
+export function setSessionCookies(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: SessionCookies,
+  framed = false,
+): void {
+  const attributes = { ...cookieAttributes(request, framed), expires: session.expiresAt };
+  reply.setCookie(SESSION_COOKIE, session.sessionToken, attributes);
+  if (session.customerToken) reply.setCookie(CUSTOMER_COOKIE, session.customerToken, attributes);
+}
+
+export function clearSessionCookies(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(SESSION_COOKIE, cookieAttributes(request));
+  reply.clearCookie(CUSTOMER_COOKIE, cookieAttributes(request));
+}

@@ -1,0 +1,110 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { asDatabaseAway } from '../db/away.ts';
+import { DatabaseAway } from '../kernel/errors.ts';
+import { addressOf, type RequestFacts } from './request.ts';
+
+export interface ServerOptions extends RequestFacts {
+  readonly bodyLimit: number;
+  readonly logLevel: string;
+  /** Where log lines go; by default standard output. */
+  readonly logTo?: { write(line: string): void };
+}
+
+/** Paths that work on a host that nothing claims: probes know no host, and the API names its store in the path. */
+const ANY_HOST = /^\/healthz$/;
+
+/** Makes the HTTP server: hosts, addresses, limits, headers and the last word on errors. Surfaces add the routes. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: options.bodyLimit,
+    // Tokens travel in paths, so a request line may be long; a node's own limit on headers still holds.
+    routerOptions: { maxParamLength: 8_192, ignoreTrailingSlash: true },
+    forceCloseConnections: 'idle',
+    logger: {
+      level: options.logLevel,
+      ...(options.logTo && { stream: options.logTo }),
+      serializers: {
+        req: (request: FastifyRequest) => ({
+          method: request.method,
+          url: loggable(request.url),
+          address: request.ip,
+        }),
+      },
+    },
+    frameworkErrors: (error, _request, reply) => void answerError(error, reply),
+  });
+  await server.register(cookie);
+  await server.register(formbody);
+
+  server.decorateRequest('place', null);
+  server.decorateRequest('clientAddress', '');
+  server.addHook('onRequest', async (request, reply) => {
+    request.clientAddress = addressOf(request, options);
+    request.place = await options.directory.place(request.headers.host, request.socket.localPort);
+    if (!request.place && !ANY_HOST.test(request.url)) {
+      return reply.code(421).type('text/plain').send('No store is at this host.\n');
+    }
+    return undefined;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
+  });
+  server.setErrorHandler((error, request, reply) => {
+    const known = asDatabaseAway(error);
+    if (!(known instanceof DatabaseAway) && statusOf(known) >= 500)
+      request.log.error({ error: describe(known) }, 'unexpected error');
+    return answerError(known, reply);
+  });
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/plain').send('There is nothing here.\n'),
+  );
+  return server;
+}
+
+/** The answer to an error that no surface put into its own form. Never more than the words for its status. */
+function answerError(error: unknown, reply: FastifyReply): FastifyReply {
+  if (error instanceof DatabaseAway) {
+    return reply
+      .code(503)
+      .header('retry-after', '5')
+      .type('text/plain')
+      .send('The service is away for a moment. Try again.\n');
+  }
+  const status = statusOf(error);
+  const words =
+    WORDS[status] ?? (status < 500 ? 'The request cannot be read.' : 'Something went wrong on our side.');
+  return reply.code(status).type('text/plain').send(`${words}\n`);
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  404: 'There is nothing here.',
+  405: 'This method is not allowed here.',
+  413: 'The request is too large.',
+  414: 'The address is too long.',
+  415: 'This content type is not understood.',
+};
+
+function statusOf(error: unknown): number {
+  const status = (error as Partial<FastifyError>)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}
+
+/** Tokens in paths and queries never reach the log. */
+export const loggable = (url: string): string =>
+  url
+    .replace(/\/login\/token\/[^/?#]+/, '/login/token/[token]')
+    // Also inside a parameter that is itself an address, where "?", "&" and "=" are escaped.
+    .replace(/((?:[?&]|%3f|%26)(?:token|jwt|password|t)(?:=|%3d))[^&#%]*/gi, '$1[hidden]');
+
+const describe = (error: unknown): object =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack }
+    : { message: String(error) };

@@ -1,0 +1,48 @@
+import type { Services } from './db/services.ts';
+import type { StorePorts } from './http/store-ports.ts';
+import {
+  defaultStoreStays,
+  deleteStore,
+  listStores,
+  readStoreByHash,
+  type Store,
+} from './domains/stores/index.ts';
+import { accessOf, createSeededStore, resetStore, type InstallationSecrets } from './seeds/index.ts';
+import { readSeed } from './seeds/read.ts';
+import type { MovableClock, OperatorContext } from './surfaces/rest/operator/index.ts';
+
+export interface OperatorParts {
+  readonly services: Services;
+  readonly ports: StorePorts;
+  readonly installation: InstallationSecrets;
+  /** null: the clock does not move. */
+  readonly clock: MovableClock | null;
+}
+
+/** What the operator's endpoints do. */
+export function operatorContext({ services, ports, installation, clock }: OperatorParts): OperatorContext {
+  const describe = (store: Store) => accessOf(services, store, installation);
+  return {
+    clock,
+    listStores: () => listStores(services),
+    async createStore({ name, seed }) {
+      const store = await createSeededStore(services, {
+        ...(name !== undefined && { name }),
+        ...(seed !== undefined && { seed: seed === 'demo' || seed === 'empty' ? seed : readSeed(seed) }),
+      });
+      await ports.open(store);
+      return describe(store);
+    },
+    async deleteStore(hash) {
+      const store = await readStoreByHash(services, hash);
+      if (store.isDefault) throw defaultStoreStays(hash);
+      ports.shut(hash);
+      await deleteStore(services, store);
+    },
+    async resetStore(hash) {
+      const store = await readStoreByHash(services, hash);
+      await resetStore(services, store);
+      return describe(store);
+    },
+  };
+}

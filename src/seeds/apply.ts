@@ -1,0 +1,158 @@
+import {
+  createBrand,
+  createCategory,
+  createProduct,
+  type NewProduct,
+  type Product,
+} from '../domains/catalog/index.ts';
+import { createChannel, createSite } from '../domains/channels/index.ts';
+import { createCustomers, createGroup, type DiscountRule } from '../domains/customers/index.ts';
+import { createAssignments, createPriceList, upsertRecords } from '../domains/pricing/index.ts';
+import { storeOf } from '../domains/stores/index.ts';
+import type { Context } from '../db/context.ts';
+import { amountOf } from '../kernel/money.ts';
+import { DomainError } from '../kernel/errors.ts';
+import type { CustomerSeed, DiscountSeed, ProductSeed, StoreSeed } from './seed.ts';
+
+/** Names and SKUs of a seed to the ids they were given. */
+interface Ids {
+  readonly categories: Map<string, number>;
+  readonly brands: Map<string, number>;
+  readonly groups: Map<string, number>;
+  readonly products: Map<string, Product>;
+  readonly variants: Map<string, number>;
+}
+
+const idOf = <T>(map: ReadonlyMap<string, T>, name: string, what: string): T => {
+  const found = map.get(name);
+  if (found === undefined)
+    throw new DomainError('seeds.unknown_name', `The seed has no ${what} "${name}".`, { name, what });
+  return found;
+};
+
+/**
+ * Fills an empty store, through the same use cases as the API. Throws their errors, and `seeds.unknown_name` where the
+ * seed refers to something it does not have.
+ */
+export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
+  await addChannels(ctx, seed);
+  const ids: Ids = {
+    categories: new Map(),
+    brands: new Map(),
+    groups: new Map(),
+    products: new Map(),
+    variants: new Map(),
+  };
+  for (const { name, parent } of seed.categories ?? []) {
+    const parentId = parent === undefined ? 0 : idOf(ids.categories, parent, 'category');
+    ids.categories.set(name, (await createCategory(ctx, { name, parentId })).id);
+  }
+  for (const { name } of seed.brands ?? []) ids.brands.set(name, (await createBrand(ctx, { name })).id);
+  for (const product of seed.products ?? []) await addProduct(ctx, product, ids);
+  await addGroups(ctx, seed, ids);
+  await addPriceLists(ctx, seed, ids);
+  await createCustomers(
+    ctx,
+    (seed.customers ?? []).map((customer) => newCustomer(customer, ids)),
+  );
+}
+
+async function addChannels(ctx: Context, seed: StoreSeed): Promise<void> {
+  const channels = [{ name: seed.name, site: seed.site }, ...(seed.channels ?? [])];
+  for (const { name, site } of channels) {
+    const channel = await createChannel(ctx, { name, type: 'storefront', platform: 'custom' });
+    if (site !== undefined) await createSite(ctx, { channelId: channel.id, url: site });
+  }
+}
+
+async function addProduct(ctx: Context, seed: ProductSeed, ids: Ids): Promise<void> {
+  const input: NewProduct = {
+    name: seed.name,
+    sku: seed.sku,
+    price: amountOf(seed.price),
+    ...(seed.sale_price !== undefined && { salePrice: amountOf(seed.sale_price) }),
+    ...(seed.retail_price !== undefined && { retailPrice: amountOf(seed.retail_price) }),
+    ...(seed.description !== undefined && { description: seed.description }),
+    ...(seed.brand !== undefined && { brandId: idOf(ids.brands, seed.brand, 'brand') }),
+    categoryIds: (seed.categories ?? []).map((name) => idOf(ids.categories, name, 'category')),
+    variants: (seed.variants ?? []).map(({ sku, price, options }) => ({
+      sku,
+      ...(price !== undefined && { price: amountOf(price) }),
+      optionValues: Object.entries(options).map(([optionName, label]) => ({ optionName, label })),
+    })),
+    bulkTiers: (seed.bulk_pricing ?? []).map(({ min, max, method, amount }) => ({
+      min,
+      max: max ?? null,
+      method,
+      amount: amountOf(amount),
+    })),
+  };
+  const product = await createProduct(ctx, input);
+  ids.products.set(seed.sku, product);
+  for (const variant of product.variants) ids.variants.set(variant.sku, variant.id);
+}
+
+async function addGroups(ctx: Context, seed: StoreSeed, ids: Ids): Promise<void> {
+  const ruleOf = ({ category, product, method, amount }: DiscountSeed): DiscountRule => {
+    if (category !== undefined)
+      return { type: 'category', categoryId: idOf(ids.categories, category, 'category'), method, amount };
+    if (product !== undefined)
+      return { type: 'product', productId: idOf(ids.products, product, 'product').id, method, amount };
+    return { type: 'all', method, amount };
+  };
+  for (const group of seed.customer_groups ?? []) {
+    const { id } = await createGroup(ctx, {
+      name: group.name,
+      categoryAccess: group.categories
+        ? {
+            type: 'specific',
+            categories: group.categories.map((name) => idOf(ids.categories, name, 'category')),
+          }
+        : { type: 'all' },
+      discountRules: (group.discount_rules ?? []).map(ruleOf),
+    });
+    ids.groups.set(group.name, id);
+  }
+}
+
+async function addPriceLists(ctx: Context, seed: StoreSeed, ids: Ids): Promise<void> {
+  const { currency } = await storeOf(ctx);
+  for (const list of seed.price_lists ?? []) {
+    const { id } = await createPriceList(ctx, { name: list.name });
+    await upsertRecords(
+      ctx,
+      list.records.map(({ sku, price, sale_price: salePrice }) => ({
+        priceListId: id,
+        variantId: idOf(ids.variants, sku, 'SKU'),
+        currency,
+        price: amountOf(price),
+        salePrice: salePrice === undefined ? null : amountOf(salePrice),
+      })),
+    );
+    if (list.customer_group === undefined) continue;
+    const groupId = idOf(ids.groups, list.customer_group, 'customer group');
+    await createAssignments(ctx, [{ priceListId: id, groupId, channelId: null }]);
+  }
+}
+
+function newCustomer(seed: CustomerSeed, ids: Ids) {
+  return {
+    email: seed.email,
+    password: seed.password,
+    firstName: seed.first_name,
+    lastName: seed.last_name,
+    company: seed.company,
+    customerGroupId:
+      seed.customer_group === undefined ? 0 : idOf(ids.groups, seed.customer_group, 'customer group'),
+    addresses: seed.addresses?.map((address) => ({
+      firstName: seed.first_name,
+      lastName: seed.last_name,
+      address1: address.address1,
+      city: address.city,
+      stateOrProvince: address.state_or_province,
+      postalCode: address.postal_code,
+      countryCode: address.country_code,
+      phone: address.phone,
+    })),
+  };
+}

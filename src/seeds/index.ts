@@ -1,0 +1,96 @@
+import { clearStore } from '../db/clear-store.ts';
+import type { Services } from '../db/services.ts';
+import {
+  createStore,
+  deleteStore,
+  ownSetting,
+  setSetting,
+  systemContext,
+  type Store,
+} from '../domains/stores/index.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { hashSecret } from '../kernel/ids.ts';
+import { applySeed } from './apply.ts';
+import { demoSeed } from './demo.ts';
+import type { StoreSeed } from './seed.ts';
+import {
+  describeAccess,
+  issueSecrets,
+  keptSecrets,
+  type InstallationSecrets,
+  type StoreAccess,
+} from './store-access.ts';
+
+export type { InstallationSecrets, StoreAccess } from './store-access.ts';
+export type { StoreSeed } from './seed.ts';
+
+/** A store without anything in it but its channel. */
+const EMPTY: StoreSeed = { name: 'Empty store' };
+
+export interface StoreWish {
+  readonly name?: string;
+  /** What to fill it with; the demo's own data by default. */
+  readonly seed?: 'demo' | 'empty' | StoreSeed;
+  readonly isDefault?: boolean;
+}
+
+/** Makes a store with an account and tokens, and fills it. When the seed is refused, nothing of the store remains. */
+export async function createSeededStore(services: Services, wish: StoreWish): Promise<Store> {
+  const chosen =
+    wish.seed === undefined || wish.seed === 'demo' ? demoSeed() : wish.seed === 'empty' ? EMPTY : wish.seed;
+  const seed: StoreSeed = { ...chosen, name: wish.name ?? chosen.name };
+  const store = await createStore(services, {
+    name: seed.name,
+    ...(seed.country_code !== undefined && { countryCode: seed.country_code }),
+    ...(seed.timezone !== undefined && { timezone: seed.timezone }),
+    isDefault: wish.isDefault ?? false,
+  });
+  try {
+    const ctx = systemContext(services, store);
+    await setSetting(ctx, 'patron.seed', 0, seed);
+    await applySeed(ctx, seed);
+    await issueSecrets(ctx);
+  } catch (error) {
+    await deleteStore(services, store);
+    throw error;
+  }
+  return store;
+}
+
+/** Makes a store as it was when it was created. Its hash, account and tokens stay. Throws `seeds.not_seeded`. */
+export async function resetStore(services: Services, store: Store): Promise<void> {
+  const ctx = systemContext(services, store);
+  const { seed, secrets } = await kept(services, store);
+  await ctx.transaction((tx) =>
+    clearStore(tx, {
+      accountIds: [secrets.account_id],
+      tokenHashes: [secrets.storefront_token, secrets.private_token, secrets.impersonation_token].map(
+        hashSecret,
+      ),
+      settings: ['patron.seed', 'patron.access'],
+    }),
+  );
+  services.memory.forget(store.id);
+  await applySeed(ctx, seed);
+}
+
+/** Everything a script needs to use the store. Throws `seeds.not_seeded`. */
+export async function accessOf(
+  services: Services,
+  store: Store,
+  installation: InstallationSecrets,
+): Promise<StoreAccess> {
+  const { seed, secrets } = await kept(services, store);
+  return describeAccess(systemContext(services, store), secrets, seed, installation);
+}
+
+async function kept(services: Services, store: Store) {
+  const ctx = systemContext(services, store);
+  const secrets = await keptSecrets(ctx);
+  const seed = (await ownSetting(ctx, 'patron.seed', 0)) as StoreSeed | undefined;
+  if (!secrets || !seed)
+    throw new DomainError('seeds.not_seeded', `Store ${store.hash} was not made from a seed.`, {
+      hash: store.hash,
+    });
+  return { seed, secrets };
+}

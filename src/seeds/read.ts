@@ -1,0 +1,99 @@
+import { Ajv } from 'ajv';
+import { DomainError } from '../kernel/errors.ts';
+import type { StoreSeed } from './seed.ts';
+
+const name = { type: 'string', minLength: 1, maxLength: 200 } as const;
+const price = { type: 'string', pattern: '^\\d{1,12}(\\.\\d{1,4})?$' } as const;
+const list = (items: object) => ({ type: 'array', maxItems: 10_000, items });
+const object = (required: readonly string[], properties: object) => ({
+  type: 'object',
+  additionalProperties: false,
+  required,
+  properties,
+});
+const discount = { method: { enum: ['percent', 'fixed', 'price'] }, amount: price };
+
+/** The JSON Schema of a seed (seed.ts says what each part means). */
+export const seedSchema = object(['name'], {
+  name,
+  country_code: { type: 'string', pattern: '^[A-Z]{2}$' },
+  timezone: name,
+  site: name,
+  channels: list(object(['name'], { name, site: name })),
+  categories: list(object(['name'], { name, parent: name })),
+  brands: list(object(['name'], { name })),
+  customer_groups: list(
+    object(['name'], {
+      name,
+      categories: list(name),
+      discount_rules: list(object(['method', 'amount'], { category: name, product: name, ...discount })),
+    }),
+  ),
+  products: list(
+    object(['name', 'sku', 'price'], {
+      name,
+      sku: name,
+      price,
+      sale_price: price,
+      retail_price: price,
+      description: { type: 'string', maxLength: 65_535 },
+      brand: name,
+      categories: list(name),
+      variants: list(
+        object(['sku', 'options'], {
+          sku: name,
+          price,
+          options: { type: 'object', minProperties: 1, additionalProperties: name },
+        }),
+      ),
+      bulk_pricing: list(
+        object(['min', 'method', 'amount'], {
+          min: { type: 'integer', minimum: 2 },
+          max: { type: 'integer', minimum: 2 },
+          ...discount,
+        }),
+      ),
+    }),
+  ),
+  price_lists: list(
+    object(['name', 'records'], {
+      name,
+      customer_group: name,
+      records: list(object(['sku', 'price'], { sku: name, price, sale_price: price })),
+    }),
+  ),
+  customers: list(
+    object(['email', 'first_name', 'last_name'], {
+      email: name,
+      password: name,
+      first_name: name,
+      last_name: name,
+      company: name,
+      customer_group: name,
+      addresses: list(
+        object(['address1', 'city', 'country_code'], {
+          address1: name,
+          city: name,
+          state_or_province: name,
+          postal_code: name,
+          country_code: { type: 'string', pattern: '^[A-Z]{2}$' },
+          phone: name,
+        }),
+      ),
+    }),
+  ),
+});
+
+const matches = new Ajv({ allErrors: false, allowUnionTypes: true }).compile<StoreSeed>(seedSchema);
+
+/** Checks a seed that came from outside. Throws `seeds.invalid`, which says where and what. */
+export function readSeed(value: unknown): StoreSeed {
+  if (matches(value)) return value;
+  const [error] = matches.errors ?? [];
+  const extra = (error?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
+  const where = error?.instancePath ? `at ${error.instancePath}` : 'at the top';
+  throw new DomainError(
+    'seeds.invalid',
+    `The seed is wrong ${where}: ${error?.message}${extra ? ` ("${extra}")` : ''}.`,
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  brandsById,
+  canSeeCategory,
+  categoryTree,
+  isPurchasable,
+  thumbnailOf,
+  viewerOf,
+  type Condition,
+} from '../../../domains/catalog/index.ts';
+import { connectionOf } from '../connection.ts';
+import { encodeGlobalId } from '../global-id.ts';
+import type { ResolverModule } from '../module.ts';
+import type { ProductConditionType } from '../schema.generated.ts';
+import { addToCartUrl } from './add-to-cart-url.ts';
+import { productImage } from './image.ts';
+import { inches, ounces } from './measurement.ts';
+import { plainText } from './plain-text.ts';
+
+const CONDITIONS: Readonly<Record<Condition, ProductConditionType>> = {
+  New: 'NEW',
+  Used: 'USED',
+  Refurbished: 'REFURBISHED',
+};
+
+/** A product as this shopper sees it. What it costs is in pricing's module. */
+export const product: ResolverModule = {
+  Product: {
+    id: ({ id }) => encodeGlobalId('Product', id),
+    entityId: ({ id }) => id,
+    sku: ({ sku, chosen }) => chosen?.variant?.sku || sku,
+    path: 'property',
+    name: 'property',
+    description: 'property',
+    plainTextDescription: ({ description }, { characterLimit }) =>
+      plainText(description, characterLimit ?? 120),
+    warranty: 'property',
+    minPurchaseQuantity: ({ orderQuantityMinimum }) => orderQuantityMinimum || null,
+    maxPurchaseQuantity: ({ orderQuantityMaximum }) => orderQuantityMaximum || null,
+    addToCartUrl: ({ id }, _args, { ctx }) => addToCartUrl(ctx, id),
+    isPriceHidden: 'property',
+    showCartAction: ({ isPriceHidden, availability }) => !isPriceHidden && availability !== 'disabled',
+    type: ({ type }) => (type === 'digital' ? 'Digital' : 'Physical'),
+    weight: ({ weight, chosen }) => ounces(chosen?.variant?.weight ?? weight),
+    height: ({ height, chosen }) => inches(chosen?.variant?.height ?? height),
+    width: ({ width, chosen }) => inches(chosen?.variant?.width ?? width),
+    depth: ({ depth, chosen }) => inches(chosen?.variant?.depth ?? depth),
+    upc: ({ upc, chosen }) => chosen?.variant?.upc || upc || null,
+    mpn: ({ mpn, chosen }) => chosen?.variant?.mpn || mpn || null,
+    gtin: ({ gtin, chosen }) => chosen?.variant?.gtin || gtin || null,
+    condition: ({ condition, isConditionShown }) => (isConditionShown ? CONDITIONS[condition] : null),
+    createdAt: ({ createdAt }) => ({ utc: createdAt }),
+    seo: ({ pageTitle, metaDescription, searchKeywords }) => ({
+      pageTitle,
+      metaDescription,
+      metaKeywords: searchKeywords,
+    }),
+    brand: async ({ brandId }, _args, { ctx }) => (await brandsById(ctx)).get(brandId) ?? null,
+    categories: async ({ categoryIds }, args, { ctx }) => {
+      const tree = await categoryTree(ctx);
+      const viewer = await viewerOf(ctx);
+      const shown = categoryIds.filter((id) => canSeeCategory(tree, id, viewer));
+      return connectionOf(
+        shown.map((id) => tree.get(id)!),
+        args,
+      );
+    },
+    images: (parent, args) =>
+      connectionOf(
+        parent.images.map((each) => productImage(parent, each)),
+        args,
+      ),
+    defaultImage: (parent) => {
+      const thumbnail = thumbnailOf(parent);
+      return thumbnail && productImage(parent, thumbnail);
+    },
+    variants: (parent, args) => {
+      const variants = parent.variants.filter(
+        (variant) =>
+          (args.entityIds.length === 0 || args.entityIds.includes(variant.id)) &&
+          (args.skus.length === 0 || args.skus.includes(variant.sku)) &&
+          (args.isPurchasable == null || isPurchasable(parent, variant) === args.isPurchasable) &&
+          args.optionValueIds.every(({ optionEntityId, valueEntityId }) =>
+            variant.optionValues.some(
+              ({ optionId, valueId }) => optionId === optionEntityId && valueId === valueEntityId,
+            ),
+          ),
+      );
+      return connectionOf(
+        variants.map((variant) => ({ product: parent, variant })),
+        args,
+      );
+    },
+  },
+  DateTimeExtended: { utc: 'property' },
+  Measurement: { value: 'property', unit: 'property' },
+};

@@ -1,0 +1,29 @@
+import { shownProducts } from '../../../domains/catalog/index.ts';
+import { decodeGlobalId } from '../global-id.ts';
+import type { ResolverModule } from '../module.ts';
+import { pageOf, productPage } from './product-page.ts';
+
+/** `site.products` and the lists by age and by mark. */
+export const siteProducts: ResolverModule = {
+  Site: {
+    products: async (_site, args, { ctx }) => {
+      const wanted = [...args.entityIds, ...args.ids.flatMap(productIdOf)];
+      if (args.entityIds.length === 0 && args.ids.length === 0) return productPage(ctx, args, 'all');
+      const shown = await shownProducts(ctx, wanted);
+      return pageOf(
+        ctx,
+        args,
+        [...new Set(wanted)].flatMap((id) => shown.get(id) ?? []),
+      );
+    },
+    newestProducts: (_site, args, { ctx }) => productPage(ctx, args, 'all', 'newest'),
+    featuredProducts: (_site, args, { ctx }) =>
+      productPage(ctx, args, 'all', 'default', (product) => product.isFeatured),
+  },
+};
+
+/** The product that a global id names; nothing for any other text. */
+export function productIdOf(globalId: string | number): number[] {
+  const decoded = decodeGlobalId(String(globalId));
+  return decoded?.type === 'Product' ? [Number(decoded.id)] : [];
+}

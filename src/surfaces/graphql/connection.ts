@@ -1,0 +1,89 @@
+import { WireError } from './errors.ts';
+
+/** Items on a page where the request does not say. */
+export const DEFAULT_PAGE_SIZE = 10;
+/** Items on a page at most (`docs/storefront/graphql/index.mdx`, "Platform limitations"); larger requests get this many. */
+export const MAX_PAGE_SIZE = 50;
+
+/** The paging arguments of a connection field. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface Connection<T> {
+  readonly edges: { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** A stretch of an ordered list, by position. `end` is not in it. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cursors are opaque to clients. They hold the item's position. */
+const cursorOf = (position: number): string => Buffer.from(`position:${position}`).toString('base64');
+
+function positionOf(cursor: string): number {
+  const match = /^position:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64').toString('latin1'));
+  if (!match) throw new WireError('The cursor is not valid.');
+  return Number(match[1]);
+}
+
+function sizeOf(name: 'first' | 'last', size: number, max: number): number {
+  if (size < 0) throw new WireError(`The argument "${name}" must not be negative.`);
+  return Math.min(size, max);
+}
+
+/**
+ * Which items of a list of so many the arguments ask for: first those between the cursors, of them the first, or the
+ * last, so many.
+ * @throws WireError for a negative size, or a cursor that is none
+ */
+export function rangeOf(args: PageArgs, total: number, max = MAX_PAGE_SIZE): Range {
+  let start = args.after == null ? 0 : Math.min(positionOf(args.after) + 1, total);
+  let end = args.before == null ? total : Math.min(positionOf(args.before), total);
+  if (end < start) end = start;
+  if (args.first != null) end = Math.min(end, start + sizeOf('first', args.first, max));
+  if (args.last != null) start = Math.max(start, end - sizeOf('last', args.last, max));
+  if (args.first == null && args.last == null) end = Math.min(end, start + DEFAULT_PAGE_SIZE);
+  return { start, end };
+}
+
+/** The page of an ordered list that is at hand. */
+export function connectionOf<T>(items: readonly T[], args: PageArgs, max = MAX_PAGE_SIZE): Connection<T> {
+  const range = rangeOf(args, items.length, max);
+  return page(items.slice(range.start, range.end), range, items.length);
+}
+
+/** The page of an ordered list of which only its length is known; `read` is asked for that stretch alone. */
+export async function connectionFrom<T>(
+  total: number,
+  read: (range: Range) => Promise<readonly T[]>,
+  args: PageArgs,
+  max = MAX_PAGE_SIZE,
+): Promise<Connection<T>> {
+  const range = rangeOf(args, total, max);
+  return page(range.end > range.start ? await read(range) : [], range, total);
+}
+
+function page<T>(items: readonly T[], { start }: Range, total: number): Connection<T> {
+  const edges = items.map((node, index) => ({ cursor: cursorOf(start + index), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: start + items.length < total,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { DomainError } from '../../kernel/errors.ts';
+import { cartMessages } from './cart/errors.ts';
+import { WireError } from './errors.ts';
+
+/**
+ * How the refusals of domains and flows read here. What is missing is a fault: it is masked and reported. A row is
+ * the message, or makes it from the error's facts.
+ */
+const MESSAGES: Readonly<Record<string, string | ((error: DomainError) => string)>> = {
+  'sign-in.refused': 'Invalid credentials',
+  'sso.session_sync_too_large': 'The session sync data is too long for a link.',
+  ...cartMessages,
+};
+
+export function wireFormOf(error: DomainError): WireError | undefined {
+  const message = MESSAGES[error.code];
+  if (message === undefined) return undefined;
+  return new WireError(typeof message === 'string' ? message : message(error));
+}
+
+/** Every code that has a row. */
+export const knownCodes = (): readonly string[] => Object.keys(MESSAGES);

@@ -1,0 +1,26 @@
+import type { Services } from '../../db/services.ts';
+import { cartModules } from './cart/index.ts';
+import { catalogModules } from './catalog/index.ts';
+import { customer } from './customer/customer.ts';
+import { wireFormOf } from './domain-errors.ts';
+import { createExecutor, type Executor } from './executor.ts';
+import { login } from './login/login.ts';
+import { loginWithJwt } from './login/login-with-jwt.ts';
+import { logout } from './login/logout.ts';
+import type { ResolverModule } from './module.ts';
+import { pageInfo } from './page-info.ts';
+import { buildPatronSchema } from './schema.ts';
+import { sessionSyncModules } from './session-sync/index.ts';
+
+/** Everything of the storefront schema that is built. */
+export const resolverModules: readonly ResolverModule[] = [login, loginWithJwt, logout, customer, pageInfo, ...catalogModules, ...cartModules, ...sessionSyncModules];
+
+export const createGraphql = (services: Pick<Services, 'log'>): Executor =>
+  createExecutor(buildPatronSchema(resolverModules), {
+    domainError: wireFormOf,
+    onUnexpectedError: (error) =>
+      services.log.error(
+        { error: String(error), stack: error instanceof Error ? error.stack : undefined },
+        'a resolver failed',
+      ),
+  });

@@ -1,0 +1,45 @@
+import { LOGIN_GIVES, rowOf } from '../../../access/rules.ts';
+import { ssoSignIn, type SsoSignedIn } from '../../../flows/sso-sign-in.ts';
+import { homeOrigins, safeRedirect } from '../../../http/redirects.ts';
+import type { Context } from '../../../db/context.ts';
+import type { ResolverModule } from '../module.ts';
+import { accessTokenOfLogin, customerOfLogin, enter, type LoginParent } from './login.ts';
+
+interface JwtLoginParent extends LoginParent {
+  readonly signedIn: SsoSignedIn;
+}
+
+declare module '../parents.ts' {
+  interface Parents {
+    LoginWithCustomerLoginJwtResult: JwtLoginParent;
+  }
+}
+
+/** Where a sign-in leads when its token does not say, or says somewhere foreign. */
+const DEFAULT_PAGE = '/account.php';
+
+/** `loginWithCustomerLoginJwt(jwt, guestCartEntityId)`: single sign-on for a server (wire facts 3). */
+export const loginWithJwt: ResolverModule = {
+  Mutation: {
+    loginWithCustomerLoginJwt: async (_parent, { jwt, guestCartEntityId }, context) => {
+      const signedIn = await ssoSignIn(context.ctx, {
+        jwt,
+        method: 'jwt-mutation',
+        gives: LOGIN_GIVES[rowOf(context.ctx.actor.caller)],
+        guestCartId: guestCartEntityId ?? null,
+        userAgent: context.userAgent,
+      });
+      return { ...enter(context, signedIn), signedIn };
+    },
+  },
+  LoginWithCustomerLoginJwtResult: {
+    redirectTo: ({ signedIn }, _args, { ctx }) => destination(ctx, signedIn.redirectTo),
+    customer: customerOfLogin,
+    customerAccessToken: accessTokenOfLogin,
+  },
+};
+
+/** As the token says, where that is one of the store's own places: the storefront that asked resolves it. */
+async function destination(ctx: Context, target: string | null): Promise<string> {
+  return safeRedirect(target, await homeOrigins(ctx), '') === '' ? DEFAULT_PAGE : target!;
+}

@@ -1,0 +1,6425 @@
+// Generated from contract/*.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+  '/patron/v1/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move the clock
+     * @description Only when the server was started with `--test-clock`. Exactly one of the fields.
+     */
+    post: operations['patronMoveClock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/patron/v1/stores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List stores */
+    get: operations['patronListStores'];
+    put?: never;
+    /**
+     * Create a store
+     * @description Empty, or from a seed. An empty store has a channel, an API account and tokens, and no customers or products.
+     */
+    post: operations['patronCreateStore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/patron/v1/stores/{store_hash}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        store_hash: components['parameters']['StoreHash'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a store
+     * @description The default store stays; it can be reset.
+     */
+    delete: operations['patronDeleteStore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/patron/v1/stores/{store_hash}/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        store_hash: components['parameters']['StoreHash'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a store as it was when it was created
+     * @description The hash stays.
+     */
+    post: operations['patronResetStore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customer_groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List customer groups */
+    get: operations['getCustomerGroups'];
+    put?: never;
+    /**
+     * Create a customer group
+     * @description A group that is made the default, or the group for guests, takes that from the group that had it.
+     */
+    post: operations['createCustomerGroup'];
+    /**
+     * Delete all customer groups
+     * @description Not in the documentation; published clients call it. No customer is in a group afterwards.
+     */
+    delete: operations['deleteCustomerGroups'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customer_groups/{customer_group_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_group_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a customer group */
+    get: operations['getCustomerGroup'];
+    /**
+     * Change a customer group
+     * @description A field that is left out keeps its value. The list of discount rules is replaced as a whole.
+     */
+    put: operations['updateCustomerGroup'];
+    post?: never;
+    /**
+     * Delete a customer group
+     * @description Its members are in no group afterwards.
+     */
+    delete: operations['deleteCustomerGroup'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customer_groups/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count customer groups */
+    get: operations['getCustomerGroupsCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/store': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the store's profile
+     * @description What Patron knows about the store. Fields it has nothing to say about are left out.
+     */
+    get: operations['getStoreInformation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the server's time */
+    get: operations['getSystemTimestamp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/carts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a cart
+     * @description For a guest, or for the customer named; it is priced for that shopper.
+     */
+    post: operations['createCart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/carts/{cartId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    /** Read a cart */
+    get: operations['getCart'];
+    /**
+     * Give a cart to a customer
+     * @description 0 makes it a guest's again.
+     */
+    put: operations['updateCart'];
+    post?: never;
+    /** Delete a cart */
+    delete: operations['deleteCart'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/carts/{cartId}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add items */
+    post: operations['addCartLineItems'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/carts/{cartId}/items/{itemId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+        itemId: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Change an item */
+    put: operations['updateCartLineItem'];
+    post?: never;
+    /** Remove an item */
+    delete: operations['deleteCartLineItem'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/carts/{cartId}/redirect_urls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Create links to the cart and its checkout */
+    post: operations['createCartRedirectURL'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/brands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List brands */
+    get: operations['getBrands'];
+    put?: never;
+    /** Create a brand */
+    post: operations['createBrand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/brands/{brand_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        brand_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a brand */
+    get: operations['getBrand'];
+    /**
+     * Change a brand
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateBrand'];
+    post?: never;
+    /**
+     * Delete a brand
+     * @description Its products have no brand afterwards.
+     */
+    delete: operations['deleteBrand'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List categories */
+    get: operations['getCategories'];
+    put?: never;
+    /** Create a category */
+    post: operations['createCategory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/categories/{category_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        category_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a category */
+    get: operations['getCategory'];
+    /**
+     * Change a category
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateCategory'];
+    post?: never;
+    /**
+     * Delete a category
+     * @description The categories below it go too; products only lose the category.
+     */
+    delete: operations['deleteCategory'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List products */
+    get: operations['getProducts'];
+    put?: never;
+    /**
+     * Create a product
+     * @description With its images, options, variants and bulk prices. Without variants it gets one base variant.
+     */
+    post: operations['createProduct'];
+    /**
+     * Delete products
+     * @description Those that match every filter. At least one filter is needed.
+     */
+    delete: operations['deleteProducts'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** Read a product */
+    get: operations['getProduct'];
+    /**
+     * Change a product
+     * @description A field that is left out keeps its value; lists are replaced as a whole.
+     */
+    put: operations['updateProduct'];
+    post?: never;
+    /** Delete a product */
+    delete: operations['deleteProduct'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/bulk-pricing-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** List a product's bulk prices */
+    get: operations['getAllBulkPricingRules'];
+    put?: never;
+    /** Create a bulk price */
+    post: operations['createBulkPricingRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulk_pricing_rule_id: components['schemas']['Id'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** Read a bulk price */
+    get: operations['getBulkPricingRule'];
+    /**
+     * Change a bulk price
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateBulkPricingRule'];
+    post?: never;
+    /** Delete a bulk price */
+    delete: operations['deleteBulkPricingRule'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** List a product's options */
+    get: operations['getProductVariantOptions'];
+    put?: never;
+    /** Create an option */
+    post: operations['createProductVariantOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/options/{option_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** Read an option */
+    get: operations['getProductVariantOption'];
+    /**
+     * Change an option
+     * @description A field that is left out keeps its value. Values have their own endpoints.
+     */
+    put: operations['updateProductVariantOption'];
+    post?: never;
+    /**
+     * Delete an option
+     * @description Its values and the variants that have one of them go with it.
+     */
+    delete: operations['deleteProductVariantOption'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/options/{option_id}/values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** List an option's values */
+    get: operations['getProductVariantOptionValues'];
+    put?: never;
+    /** Create a value */
+    post: operations['createProductVariantOptionValue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/options/{option_id}/values/{value_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a value */
+    get: operations['getProductVariantOptionValue'];
+    /**
+     * Change a value
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateProductVariantOptionValue'];
+    post?: never;
+    /**
+     * Delete a value
+     * @description The variants that have it go with it.
+     */
+    delete: operations['deleteProductVariantOptionValue'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/variants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** List a product's variants */
+    get: operations['getProductVariants'];
+    put?: never;
+    /** Create a variant */
+    post: operations['createProductVariant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/variants/{variant_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    /** Read a variant */
+    get: operations['getProductVariant'];
+    /**
+     * Change a variant
+     * @description A field that is left out keeps its value; a price that is null takes the product's.
+     */
+    put: operations['updateProductVariant'];
+    post?: never;
+    /** Delete a variant */
+    delete: operations['deleteProductVariant'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/category-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List category assignments */
+    get: operations['getProductsCategoryAssignments'];
+    /** Create category assignments */
+    put: operations['createProductsCategoryAssignments'];
+    post?: never;
+    /**
+     * Delete category assignments
+     * @description Those that match every filter. At least one filter is needed.
+     */
+    delete: operations['deleteProductsCategoryAssignments'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/channel-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List channel assignments */
+    get: operations['getProductsChannelAssignments'];
+    /** Create channel assignments */
+    put: operations['createProductsChannelAssignments'];
+    post?: never;
+    /**
+     * Delete channel assignments
+     * @description Those that match every filter. At least one filter is needed.
+     */
+    delete: operations['deleteProductsChannelAssignments'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/trees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List trees */
+    get: operations['getCategoryTrees'];
+    /**
+     * Create or change trees
+     * @description A tree with an id is changed; one without is created.
+     */
+    put: operations['upsertCategoryTrees'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/trees/{tree_id}/categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        tree_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a tree */
+    get: operations['getCategoryTree'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/trees/categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List categories of all trees */
+    get: operations['getAllCategories'];
+    /**
+     * Change categories
+     * @description All of them or none. A field that is left out keeps its value.
+     */
+    put: operations['updateCategories'];
+    /**
+     * Create categories
+     * @description All of them or none.
+     */
+    post: operations['createCategories'];
+    /**
+     * Delete categories
+     * @description Those that match every filter. At least one filter is needed.
+     */
+    delete: operations['deleteTreeCategories'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/variants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List variants of all products */
+    get: operations['getVariants'];
+    /**
+     * Change variants of any products
+     * @description Up to 50 at once; all of them or none.
+     */
+    put: operations['updateVariantsBatch'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List channels */
+    get: operations['getChannels'];
+    put?: never;
+    /** Create a channel */
+    post: operations['createChannel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/channels/{channel_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read a channel */
+    get: operations['getChannel'];
+    /**
+     * Change a channel
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateChannel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/channels/{channel_id}/site': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read a channel's site */
+    get: operations['getChannelSite'];
+    /** Change the address of a channel's site */
+    put: operations['updateChannelSite'];
+    /** Create a channel's site */
+    post: operations['createChannelSite'];
+    /** Delete a channel's site */
+    delete: operations['deleteChannelSite'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List customers */
+    get: operations['getCustomers'];
+    /**
+     * Update customers
+     * @description Up to ten at once; all of them or none. A field that is left out keeps its value.
+     */
+    put: operations['updateCustomers'];
+    /**
+     * Create customers
+     * @description Up to ten at once; all of them or none.
+     */
+    post: operations['createCustomers'];
+    /**
+     * Delete customers
+     * @description Without `id:in` nothing is deleted.
+     */
+    delete: operations['deleteCustomers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List addresses */
+    get: operations['getCustomersAddresses'];
+    /**
+     * Update addresses
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateCustomersAddresses'];
+    /**
+     * Create addresses
+     * @description An address that the customer already has is skipped and absent from the answer.
+     */
+    post: operations['createCustomersAddresses'];
+    /** Delete addresses */
+    delete: operations['deleteCustomersAddresses'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the store's customer settings */
+    get: operations['getCustomersSettings'];
+    /**
+     * Change the store's customer settings
+     * @description A setting that is left out keeps its value.
+     */
+    put: operations['updateCustomersSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/settings/channels/{channel_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a channel's customer settings
+     * @description A setting that is null follows the store's.
+     */
+    get: operations['getCustomersSettingsChannel'];
+    /**
+     * Change a channel's customer settings
+     * @description A setting that is left out keeps its value; null makes it follow the store's.
+     */
+    put: operations['updateCustomersSettingsChannel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/validate-credentials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check an e-mail address and a password
+     * @description The answer has no envelope. Tries count against the same limits as a sign-in.
+     */
+    post: operations['validateCustomerCredentials'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/patron/sign-in-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the sign-in log */
+    get: operations['getSignInEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List price lists */
+    get: operations['getPriceLists'];
+    put?: never;
+    /** Create a price list */
+    post: operations['createPriceList'];
+    /**
+     * Delete price lists
+     * @description Those that match every filter; without a filter, all price lists of the store.
+     */
+    delete: operations['deletePriceLists'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/{price_list_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    /** Read a price list */
+    get: operations['getPriceList'];
+    /**
+     * Change a price list
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updatePriceList'];
+    post?: never;
+    /** Delete a price list */
+    delete: operations['deletePriceList'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/{price_list_id}/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Assign the list to a group on a channel
+     * @description Replaces the list that the group had on that channel. 0 is any group or any channel.
+     */
+    put: operations['upsertPriceListAssignment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/{price_list_id}/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    /** List the records of a price list */
+    get: operations['getPriceListRecords'];
+    /**
+     * Create or change records
+     * @description Up to 1,000 at once; all of them or none. A record is named by its variant (or SKU) and currency. Of a record that is there already, a price that is left out keeps its value; null takes it away.
+     */
+    put: operations['upsertPriceListRecords'];
+    /**
+     * Create records
+     * @description Up to 100 at once; all of them or none. A record that is there already is refused.
+     */
+    post: operations['createPriceListRecords'];
+    /**
+     * Delete records
+     * @description Without `variant_id:in` and `sku:in`, all records of the list are deleted, or those in the currency.
+     */
+    delete: operations['deletePriceListRecords'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/{price_list_id}/records/{variant_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    /** List the records of a variant */
+    get: operations['getPriceListRecordsByVariantId'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/{price_list_id}/records/{variant_id}/{currency_code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_code: components['schemas']['CurrencyCode'];
+        price_list_id: components['parameters']['PriceListId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    /** Read a record */
+    get: operations['getPriceListRecord'];
+    /**
+     * Create or change a record
+     * @description A price that is left out keeps its value; null takes it away.
+     */
+    put: operations['setPriceListRecord'];
+    post?: never;
+    /** Delete a record */
+    delete: operations['deletePriceListRecord'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List assignments */
+    get: operations['getListOfPriceListAssignments'];
+    put?: never;
+    /**
+     * Create assignments
+     * @description Up to 25 at once; all of them or none. Each names a group, a channel, or a group on a channel; 0 is any.
+     */
+    post: operations['createPriceListAssignments'];
+    /**
+     * Delete assignments
+     * @description Those that match every filter. At least one filter is needed.
+     */
+    delete: operations['deletePriceListAssignments'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricelists/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Create or change records of several lists
+     * @description Up to 1,000 at once; all of them or none. Otherwise as for one list.
+     */
+    put: operations['upsertPriceListsRecords'];
+    /**
+     * Create records of several lists
+     * @description Up to 100 at once; all of them or none. A record that is there already is refused.
+     */
+    post: operations['createPriceListsRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/pricing/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Price products for a shopper
+     * @description Quotes each item for the group or the customer named, or for a guest. Items are answered in the order in which they were sent. The tax fields equal the price as entered until taxes are built.
+     */
+    post: operations['getPrices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/sites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List sites */
+    get: operations['getSites'];
+    put?: never;
+    /**
+     * Create a site
+     * @description A channel has at most one.
+     */
+    post: operations['createSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/sites/{site_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    /** Read a site */
+    get: operations['getSite'];
+    /** Change a site's address */
+    put: operations['updateSite'];
+    post?: never;
+    /** Delete a site */
+    delete: operations['deleteSite'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/sites/{site_id}/routes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    /** List a site's routes */
+    get: operations['getSiteRoutes'];
+    /**
+     * Create or replace routes
+     * @description A route with an id is changed; one without is created.
+     */
+    put: operations['updateSiteRoutes'];
+    /** Create a route */
+    post: operations['createSiteRoute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/sites/{site_id}/routes/{route_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        route_id: components['schemas']['Id'];
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    /** Read a route */
+    get: operations['getSiteRoute'];
+    /** Change a route */
+    put: operations['updateSiteRoute'];
+    post?: never;
+    /** Delete a route */
+    delete: operations['deleteSiteRoute'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/storefront/api-token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a storefront token
+     * @description For a browser: `allowed_cors_origins` names the origins that may send it. Without that list it is for use by a server. Give exactly one of `channel_id` and `channel_ids`.
+     */
+    post: operations['createToken'];
+    /**
+     * Revoke a storefront, private or impersonation token
+     * @description The token is refused from the next request on. The answer has no body.
+     */
+    delete: operations['revokeToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/storefront/api-token-customer-impersonation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a customer impersonation token
+     * @description For a server only. Sent with `X-Bc-Customer-Id` it shows the storefront as that customer sees it. Give exactly one of `channel_id` and `channel_ids`.
+     */
+    post: operations['createTokenWithCustomerImpersonation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/storefront/api-token-private': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a private token
+     * @description For a server only, limited to the access scopes it names; a browser that sends it is refused. Give exactly one of `channel_id` and `channel_ids`.
+     */
+    post: operations['createPrivateToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AddressLine: string;
+    AddressName: string;
+    /** @enum {string} */
+    AddressType: 'residential' | 'commercial';
+    AllProductsRule: {
+      amount: components['schemas']['RuleAmount'];
+      method: components['schemas']['RuleMethod'];
+      /** @enum {string} */
+      type: 'all';
+    };
+    /** @enum {string} */
+    Availability: 'available' | 'disabled' | 'preorder';
+    /** @description How many rows there were and what became of them. */
+    BatchMeta: {
+      failed: number;
+      success: number;
+      total: number;
+    };
+    Brand: {
+      custom_url: components['schemas']['WireUrl'];
+      id: number;
+      image_url: string;
+      meta_description: string;
+      name: string;
+      page_title: string;
+      search_keywords: string;
+    };
+    BrandUrl: {
+      is_customized?: boolean;
+      url: string;
+    };
+    BulkPricingRule: {
+      amount: number;
+      id: number;
+      quantity_max: number;
+      quantity_min: number;
+      type: components['schemas']['BulkPricingType'];
+    };
+    BulkPricingRuleInput: {
+      amount: components['schemas']['RuleAmount'];
+      /** @description 0 means no limit. */
+      quantity_max: number;
+      quantity_min: number;
+      type: components['schemas']['BulkPricingType'];
+    };
+    /**
+     * @description `price` is an amount off each unit, `percent` a percentage off, `fixed` the price itself.
+     * @enum {string}
+     */
+    BulkPricingType: 'price' | 'percent' | 'fixed';
+    Cart: {
+      base_amount: number;
+      cart_amount: number;
+      channel_id: number;
+      /** @description Empty until coupons are built. */
+      coupons: unknown[];
+      created_time: components['schemas']['Timestamp'];
+      currency: {
+        code: string;
+      };
+      /** @description 0 for a guest. */
+      customer_id: number;
+      discount_amount: number;
+      discounts: {
+        discounted_amount: number;
+        id: string;
+      }[];
+      email: string;
+      id: string;
+      line_items: {
+        custom_items: {
+          extended_list_price: number;
+          id: string;
+          image_url: string;
+          list_price: number;
+          name: string;
+          quantity: number;
+          sku: string;
+        }[];
+        digital_items: components['schemas']['CartItem'][];
+        /** @description Empty until gift certificates are built. */
+        gift_certificates: unknown[];
+        physical_items: components['schemas']['CartItem'][];
+      };
+      locale: string;
+      /** @description With `include=redirect_urls`. */
+      redirect_urls?: components['schemas']['CartRedirectUrls'];
+      tax_included: boolean;
+      updated_time: components['schemas']['Timestamp'];
+      version: number;
+    };
+    CartCustomItemInput: {
+      /** Format: uri */
+      image_url?: string;
+      list_price: components['schemas']['Price'];
+      name: string;
+      quantity: number;
+      sku?: string;
+    };
+    CartItem: {
+      added_by_promotion: boolean;
+      coupon_amount: number;
+      /** @description Empty until coupons are built. */
+      coupons: unknown[];
+      discount_amount: number;
+      discounts: {
+        discounted_amount: number;
+        id: string;
+      }[];
+      extended_list_price: number;
+      extended_sale_price: number;
+      id: string;
+      image_url: string;
+      is_mutable: boolean;
+      is_require_shipping: boolean;
+      list_price: number;
+      name: string;
+      /** @description When asked for by `include`. */
+      options?: components['schemas']['CartItemOption'][];
+      original_price: number;
+      parent_id: string | null;
+      product_id: number;
+      quantity: number;
+      sale_price: number;
+      sku: string;
+      taxable: boolean;
+      url: string;
+      variant_id: number;
+    };
+    CartItemOption: {
+      name: string;
+      nameId: number;
+      value: string;
+      valueId: number;
+    };
+    CartLineInput: {
+      /** @description Overrides the price for this cart. */
+      list_price?: components['schemas']['Price'];
+      name?: string;
+      option_selections?: {
+        /** @description Another name of the option in this cart. */
+        name?: string;
+        option_id: components['schemas']['Id'];
+        /** @description The id of the value. */
+        option_value: components['schemas']['Id'] | string;
+        /** @description Another name of the value in this cart. */
+        value?: string;
+      }[];
+      product_id: components['schemas']['Id'];
+      quantity: number;
+      variant_id?: components['schemas']['Id'];
+    };
+    CartRedirectUrls: {
+      cart_url: string;
+      checkout_url: string;
+      embedded_checkout_url: string;
+    };
+    /** @description The version that was read. If the cart has changed since, the answer is 409. */
+    CartVersion: number;
+    Category: {
+      custom_url: components['schemas']['WireUrl'];
+      default_product_sort: components['schemas']['DefaultProductSort'];
+      description: string;
+      id: number;
+      image_url: string;
+      is_visible: boolean;
+      layout_file: string;
+      meta_description: string;
+      name: string;
+      page_title: string;
+      parent_id: number;
+      search_keywords: string;
+      sort_order: number;
+    };
+    /** @description Which categories, and the products in them, the members see. */
+    CategoryAccess: {
+      /** @description With `specific`: these categories and no others. */
+      categories?: components['schemas']['Id'][];
+      /** @enum {string} */
+      type: 'all' | 'specific' | 'none';
+    };
+    CategoryNode: {
+      children: components['schemas']['CategoryNode'][];
+      depth: number;
+      id: number;
+      is_visible: boolean;
+      name: string;
+      parent_id: number;
+      /** @description The ids from the top to this one. */
+      path: number[];
+      url: string;
+    };
+    CategoryRule: {
+      amount: components['schemas']['RuleAmount'];
+      category_id: components['schemas']['Id'];
+      method: components['schemas']['RuleMethod'];
+      /** @enum {string} */
+      type: 'category';
+    };
+    CategoryTree: {
+      channels: number[];
+      id: number;
+      name: string;
+    };
+    CategoryUrl: {
+      is_customized?: boolean;
+      url: string;
+    };
+    Channel: {
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      external_id: string;
+      icon_url: string;
+      id: number;
+      /** @description Whether the status lets shoppers in. */
+      is_enabled: boolean;
+      is_listable_from_ui: boolean;
+      is_visible: boolean;
+      name: string;
+      platform: string;
+      status: components['schemas']['ChannelStatus'];
+      type: components['schemas']['ChannelType'];
+    };
+    /** @description The channels this customer may enter. Null means every channel that allows global logins; an empty list is refused. */
+    ChannelAccess: components['schemas']['Id'][] | null;
+    /**
+     * @description A storefront is prelaunch, active, inactive, archived or deleted; other types are connected, disconnected, archived or deleted. A new channel is not deleted, and one that was opened does not go back to prelaunch.
+     * @enum {string}
+     */
+    ChannelStatus:
+      | 'active'
+      | 'prelaunch'
+      | 'inactive'
+      | 'connected'
+      | 'disconnected'
+      | 'archived'
+      | 'deleted'
+      | 'terminated';
+    /** @enum {string} */
+    ChannelType: 'pos' | 'marketplace' | 'storefront' | 'marketing';
+    City: string;
+    Company: string;
+    /** @enum {string} */
+    ConditionFilter: 'new' | 'used' | 'refurbished';
+    Count: {
+      count: number;
+    };
+    /** @description Two letters, ISO 3166-1. */
+    CountryCode: string;
+    /** @description Three letters, ISO 4217. */
+    CurrencyCode: string;
+    /** @description Cursor paging when `before` or `after` was asked for; else page paging and the cursors of the page. */
+    CursorMeta: {
+      cursor_pagination?: components['schemas']['CursorPagination'];
+      pagination?: components['schemas']['Pagination'];
+    };
+    CursorPagination: {
+      /** @description How many items are in this answer. */
+      count: number;
+      /** @description Names the last item; null when there is none. */
+      end_cursor: string | null;
+      links: components['schemas']['PageLinks'];
+      /** @description The limit that was used. */
+      per_page: number;
+      /** @description Names the first item; null when there is none. */
+      start_cursor: string | null;
+    };
+    Customer: {
+      accepts_product_review_abandoned_cart_emails: boolean;
+      address_count: number;
+      /** @description With `include=addresses`, and in the answer to a write; at most ten. */
+      addresses?: components['schemas']['CustomerAddress'][];
+      /** @description Always 0 until customer attributes are built. */
+      attribute_count: number;
+      authentication: {
+        force_password_reset: boolean;
+      };
+      /** @description Null means every channel that allows global logins. */
+      channel_ids: number[] | null;
+      company: string;
+      /** @description 0 means no group. */
+      customer_group_id: number;
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      email: string;
+      first_name: string;
+      id: number;
+      last_name: string;
+      notes: string;
+      origin_channel_id: number;
+      phone: string;
+      registration_ip_address: string;
+      /** @description With `include=storecredit`, and in the answer to a write. */
+      store_credit_amounts?: {
+        amount: number;
+      }[];
+      tax_exempt_category: string;
+    };
+    CustomerAddress: {
+      /** @enum {string} */
+      address_type: 'residential' | 'commercial';
+      address1: string;
+      address2: string;
+      city: string;
+      company: string;
+      /** @description The country's English name. */
+      country: string;
+      country_code: string;
+      customer_id: number;
+      first_name: string;
+      id: number;
+      last_name: string;
+      phone: string;
+      postal_code: string;
+      state_or_province: string;
+    };
+    /** @description An address of a customer that is being created. */
+    CustomerAddressInput: {
+      address_type?: components['schemas']['AddressType'];
+      address1: components['schemas']['AddressLine'];
+      address2?: components['schemas']['AddressLine'];
+      city: components['schemas']['City'];
+      company?: components['schemas']['Company'];
+      country_code: components['schemas']['CountryCode'];
+      first_name: components['schemas']['AddressName'];
+      form_fields?: components['schemas']['NotBuiltList'];
+      last_name: components['schemas']['AddressName'];
+      phone?: components['schemas']['CustomerPhone'];
+      postal_code?: components['schemas']['PostalCode'];
+      state_or_province?: components['schemas']['StateOrProvince'];
+    };
+    CustomerAuthentication: {
+      force_password_reset?: boolean;
+      new_password?: string;
+    };
+    CustomerCreate: {
+      accepts_product_review_abandoned_cart_emails?: boolean;
+      addresses?: components['schemas']['CustomerAddressInput'][];
+      attributes?: components['schemas']['NotBuiltList'];
+      authentication?: components['schemas']['CustomerAuthentication'];
+      channel_ids?: components['schemas']['ChannelAccess'];
+      company?: components['schemas']['Company'];
+      customer_group_id?: components['schemas']['IdOrZero'];
+      email: components['schemas']['Email'];
+      first_name: components['schemas']['FirstName'];
+      form_fields?: components['schemas']['NotBuiltList'];
+      last_name: components['schemas']['LastName'];
+      notes?: components['schemas']['CustomerNotes'];
+      origin_channel_id?: components['schemas']['Id'];
+      phone?: components['schemas']['CustomerPhone'];
+      store_credit_amounts?: components['schemas']['StoreCreditAmounts'];
+      tax_exempt_category?: components['schemas']['TaxExemptCategory'];
+      trigger_account_created_notification?: boolean;
+    };
+    CustomerGroup: {
+      category_access: components['schemas']['CategoryAccess'];
+      /** @description Such as `2026-01-15 12:00:00`, in UTC. */
+      date_created: string;
+      date_modified: string;
+      discount_rules: {
+        amount?: string;
+        category_id?: number;
+        method?: components['schemas']['RuleMethod'];
+        price_list_id?: number;
+        product_id?: number;
+        /** @enum {string} */
+        type: 'price_list' | 'all' | 'category' | 'product';
+      }[];
+      id: number;
+      is_default: boolean;
+      is_group_for_guests: boolean;
+      name: string;
+    };
+    CustomerGroupSettings: {
+      default_customer_group_id: number | null;
+      guest_customer_group_id: number | null;
+    };
+    CustomerGroupSettingsInput: {
+      /** @description The group a new customer gets; 0 for none. */
+      default_customer_group_id?: components['schemas']['IdOrZero'] | null;
+      /** @description The group a guest is priced as; 0 for none. */
+      guest_customer_group_id?: components['schemas']['IdOrZero'] | null;
+    };
+    CustomerNotes: string;
+    CustomerPhone: string;
+    CustomerUpdate: {
+      accepts_product_review_abandoned_cart_emails?: boolean;
+      authentication?: components['schemas']['CustomerAuthentication'];
+      channel_ids?: components['schemas']['ChannelAccess'];
+      company?: components['schemas']['Company'];
+      customer_group_id?: components['schemas']['IdOrZero'];
+      email?: components['schemas']['Email'];
+      first_name?: components['schemas']['FirstName'];
+      form_fields?: components['schemas']['NotBuiltList'];
+      id: components['schemas']['Id'];
+      last_name?: components['schemas']['LastName'];
+      notes?: components['schemas']['CustomerNotes'];
+      origin_channel_id?: components['schemas']['Id'];
+      phone?: components['schemas']['CustomerPhone'];
+      registration_ip_address?: string;
+      store_credit_amounts?: components['schemas']['StoreCreditAmounts'];
+      tax_exempt_category?: components['schemas']['TaxExemptCategory'];
+    };
+    CustomUrl: {
+      /** @description Redirects are not built yet; taken and left alone. */
+      create_redirect?: boolean;
+      is_customized?: boolean;
+      url: string;
+    };
+    /** @enum {string} */
+    DefaultProductSort:
+      | 'use_store_settings'
+      | 'featured'
+      | 'newest'
+      | 'best_selling'
+      | 'alpha_asc'
+      | 'alpha_desc'
+      | 'avg_customer_review'
+      | 'price_asc'
+      | 'price_desc';
+    /** @description What the members pay less. A price list is the only rule of its group. */
+    DiscountRules: (
+      | components['schemas']['PriceListRule']
+      | components['schemas']['AllProductsRule']
+      | components['schemas']['CategoryRule']
+      | components['schemas']['ProductRule']
+    )[];
+    Email: string;
+    /** @description Nothing to say about this answer. */
+    EmptyMeta: Record<string, never>;
+    /** @description How V2 refuses a request. */
+    ErrorV2: {
+      /** @description What is wrong. */
+      message: string;
+      /** @description The HTTP status. */
+      status: number;
+    }[];
+    /** @description How V3 refuses a request. */
+    ErrorV3: {
+      /** @description What is wrong with which field. Fields of a list are named by position, such as `0.email`. */
+      errors: {
+        [key: string]: string;
+      };
+      /** @description The HTTP status. */
+      status: number;
+      /** @description What is wrong */
+      title: string;
+      /** @description Where to read more. */
+      type: string;
+    };
+    FieldNames: string[];
+    FirstName: string;
+    GroupName: string;
+    /**
+     * Format: int32
+     * @description Ids are positive 32-bit numbers, counted per store.
+     */
+    Id: number;
+    IdList: components['schemas']['Id'][];
+    /**
+     * Format: int32
+     * @description An id, or 0 for none.
+     */
+    IdOrZero: number;
+    IdOrZeroList: components['schemas']['IdOrZero'][];
+    ItemOption: {
+      option_id: components['schemas']['Id'];
+      value_id: components['schemas']['Id'];
+    };
+    LastName: string;
+    /** @description In the units of the store. */
+    Measure: number;
+    MeasureOrNull: components['schemas']['Measure'] | null;
+    /** @description A date, or a date and time; UTC where it names no zone. */
+    Moment: string;
+    /** @description Not built yet; only an empty list is taken. */
+    NotBuiltList: unknown[];
+    /** @description By type; kept as it was sent. */
+    OptionConfig: {
+      [key: string]: unknown;
+    };
+    /** @description By type; kept as it was sent. */
+    OptionConfigInput: {
+      [key: string]: components['schemas']['OptionSetting'];
+    };
+    /** @description A plain value, or a list of them. */
+    OptionSetting: (string | number | boolean | null) | (string | number)[];
+    /** @enum {string} */
+    OptionType:
+      'radio_buttons' | 'rectangles' | 'dropdown' | 'product_list' | 'product_list_with_images' | 'swatch';
+    OptionValue: {
+      id: number;
+      is_default: boolean;
+      label: string;
+      sort_order: number;
+      value_data: components['schemas']['OptionValueData'];
+    };
+    /** @description By type, such as `colors` of a swatch; kept as it was sent. */
+    OptionValueData: {
+      [key: string]: unknown;
+    } | null;
+    /** @description By type, such as `colors` of a swatch; kept as it was sent. */
+    OptionValueDataInput: {
+      [key: string]: components['schemas']['OptionSetting'];
+    } | null;
+    OptionValueInput: {
+      is_default?: boolean;
+      label: string;
+      sort_order?: components['schemas']['SortOrder'];
+      value_data?: components['schemas']['OptionValueDataInput'];
+    };
+    PageLinks: {
+      /** @description Query of this page. */
+      current: string;
+      /** @description Query of the next page; left out on the last page. */
+      next?: string;
+      /** @description Query of the page before; left out on the first page. */
+      previous?: string;
+    };
+    PageMeta: {
+      pagination: components['schemas']['Pagination'];
+    };
+    Pagination: {
+      /** @description How many are in this answer. */
+      count: number;
+      current_page: number;
+      links: components['schemas']['PageLinks'];
+      /** @description The limit that was used. */
+      per_page: number;
+      /** @description How many items match in all. */
+      total: number;
+      total_pages: number;
+    };
+    PostalCode: string;
+    /** @description Money, with up to four decimals. */
+    Price: number;
+    PricedItem: {
+      options?: components['schemas']['ItemOption'][];
+      product_id: components['schemas']['Id'];
+      variant_id?: components['schemas']['Id'];
+    };
+    PriceList: {
+      active: boolean;
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      id: number;
+      name: string;
+    };
+    PriceListAssignment: {
+      /** @description 0 is any channel. */
+      channel_id: number;
+      /** @description 0 is any group. */
+      customer_group_id: number;
+      id: number;
+      price_list_id: number;
+    };
+    PriceListRule: {
+      price_list_id: components['schemas']['Id'];
+      /** @enum {string} */
+      type: 'price_list';
+    };
+    PriceListsRecordInput: {
+      bulk_pricing_tiers?: components['schemas']['PriceTier'][];
+      currency: components['schemas']['CurrencyCode'];
+      map_price?: components['schemas']['PriceOrNull'];
+      price?: components['schemas']['PriceOrNull'];
+      price_list_id: components['schemas']['Id'];
+      retail_price?: components['schemas']['PriceOrNull'];
+      sale_price?: components['schemas']['PriceOrNull'];
+      /** @description Instead of `variant_id`. */
+      sku?: string;
+      variant_id?: components['schemas']['Id'];
+    };
+    PriceOrNull: components['schemas']['Price'] | null;
+    PriceRange: {
+      maximum: components['schemas']['TaxPrice'];
+      minimum: components['schemas']['TaxPrice'];
+    };
+    PriceRecord: {
+      /** @description With `include=bulk_pricing_tiers`. */
+      bulk_pricing_tiers?: {
+        amount: number;
+        /** @description 0 means no limit. */
+        quantity_max: number;
+        quantity_min: number;
+        /** @enum {string} */
+        type: 'fixed' | 'price' | 'percent';
+      }[];
+      /** @description The sale price if there is one, else the price. */
+      calculated_price: number;
+      /** @description In lower case. */
+      currency: string;
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      map_price: number | null;
+      price: number;
+      price_list_id: number;
+      product_id: number;
+      retail_price: number | null;
+      sale_price: number | null;
+      /** @description With `include=sku`. */
+      sku?: string;
+      variant_id: number;
+    };
+    PriceRecordInput: {
+      bulk_pricing_tiers?: components['schemas']['PriceTier'][];
+      currency: components['schemas']['CurrencyCode'];
+      map_price?: components['schemas']['PriceOrNull'];
+      price?: components['schemas']['PriceOrNull'];
+      retail_price?: components['schemas']['PriceOrNull'];
+      sale_price?: components['schemas']['PriceOrNull'];
+      /** @description Instead of `variant_id`. */
+      sku?: string;
+      variant_id?: components['schemas']['Id'];
+    };
+    /** @description A price for a quantity: `fixed` is the price itself, `price` an amount off, `percent` a percentage off. */
+    PriceTier: {
+      amount: components['schemas']['Price'];
+      /** @description Null or 0 means no limit. */
+      quantity_max?: number | null;
+      quantity_min: number;
+      /** @enum {string} */
+      type: 'fixed' | 'price' | 'percent';
+    };
+    PrivacySettings: {
+      ask_shopper_for_tracking_consent: boolean | null;
+      ask_shopper_for_tracking_consent_on_checkout: boolean | null;
+      policy_url: string | null;
+    };
+    PrivacySettingsInput: {
+      ask_shopper_for_tracking_consent?: boolean | null;
+      ask_shopper_for_tracking_consent_on_checkout?: boolean | null;
+      policy_url?: string | null;
+    };
+    Product: {
+      availability: components['schemas']['Availability'];
+      availability_description: string;
+      /** @description Null when the product has options. */
+      base_variant_id: number | null;
+      bin_picking_number: string;
+      brand_id: number;
+      bulk_pricing_rules?: components['schemas']['BulkPricingRule'][];
+      /** @description The sale price if there is one, else the price. */
+      calculated_price: number;
+      categories: number[];
+      /** @description The channels that list it. */
+      channels?: number[];
+      /** @enum {string} */
+      condition: 'New' | 'Used' | 'Refurbished';
+      cost_price: number;
+      custom_url: components['schemas']['WireUrl'];
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      depth: number;
+      description: string;
+      gtin: string;
+      height: number;
+      id: number;
+      images?: components['schemas']['ProductImage'][];
+      inventory_level: number;
+      /** @enum {string} */
+      inventory_tracking: 'none' | 'product' | 'variant';
+      inventory_warning_level: number;
+      is_condition_shown: boolean;
+      is_featured: boolean;
+      is_free_shipping: boolean;
+      is_price_hidden: boolean;
+      is_visible: boolean;
+      map_price: number;
+      meta_description: string;
+      mpn: string;
+      name: string;
+      options?: components['schemas']['ProductOption'][];
+      order_quantity_maximum: number;
+      order_quantity_minimum: number;
+      page_title: string;
+      price: number;
+      price_hidden_label: string;
+      primary_image?: components['schemas']['ProductImage'];
+      retail_price: number;
+      sale_price: number;
+      search_keywords: string;
+      sku: string;
+      sort_order: number;
+      tax_class_id: number;
+      type: components['schemas']['ProductType'];
+      upc: string;
+      variants?: components['schemas']['Variant'][];
+      warranty: string;
+      weight: number;
+      width: number;
+    };
+    ProductCategory: {
+      category_id: components['schemas']['Id'];
+      product_id: components['schemas']['Id'];
+    };
+    ProductChannel: {
+      channel_id: components['schemas']['Id'];
+      product_id: components['schemas']['Id'];
+    };
+    ProductCreate: {
+      availability?: components['schemas']['Availability'];
+      availability_description?: string;
+      bin_picking_number?: string;
+      brand_id?: components['schemas']['IdOrZero'];
+      bulk_pricing_rules?: components['schemas']['BulkPricingRuleInput'][];
+      categories?: components['schemas']['Id'][];
+      /** @enum {string} */
+      condition?: 'New' | 'Used' | 'Refurbished';
+      cost_price?: components['schemas']['Price'];
+      custom_url?: components['schemas']['CustomUrl'];
+      depth?: components['schemas']['Measure'];
+      description?: string;
+      gtin?: string;
+      height?: components['schemas']['Measure'];
+      images?: components['schemas']['ProductImageInput'][];
+      inventory_level?: components['schemas']['Stock'];
+      /** @enum {string} */
+      inventory_tracking?: 'none' | 'product' | 'variant';
+      inventory_warning_level?: components['schemas']['Stock'];
+      is_condition_shown?: boolean;
+      is_featured?: boolean;
+      is_free_shipping?: boolean;
+      is_price_hidden?: boolean;
+      is_visible?: boolean;
+      map_price?: components['schemas']['Price'];
+      meta_description?: string;
+      mpn?: string;
+      name: string;
+      order_quantity_maximum?: number;
+      order_quantity_minimum?: number;
+      page_title?: string;
+      price: components['schemas']['Price'];
+      price_hidden_label?: string;
+      retail_price?: components['schemas']['Price'];
+      sale_price?: components['schemas']['Price'];
+      search_keywords?: string;
+      sku?: string;
+      sort_order?: components['schemas']['SortOrder'];
+      tax_class_id?: number;
+      type: components['schemas']['ProductType'];
+      upc?: string;
+      variants?: components['schemas']['ProductVariantCreate'][];
+      warranty?: string;
+      weight: components['schemas']['Measure'];
+      width?: components['schemas']['Measure'];
+    };
+    /** @description Patron stores no files: every size has the address that was entered. */
+    ProductImage: {
+      date_modified: components['schemas']['Timestamp'];
+      description: string;
+      id: number;
+      image_url?: string;
+      is_thumbnail: boolean;
+      product_id: number;
+      sort_order: number;
+      url_standard: string;
+      url_thumbnail: string;
+      url_tiny: string;
+      url_zoom: string;
+    };
+    ProductImageInput: {
+      description?: string;
+      /** Format: uri */
+      image_url: string;
+      is_thumbnail?: boolean;
+      sort_order?: components['schemas']['SortOrder'];
+    };
+    ProductOption: {
+      config: components['schemas']['OptionConfig'];
+      display_name: string;
+      id: number;
+      name: string;
+      option_values: components['schemas']['OptionValue'][];
+      product_id: number;
+      sort_order: number;
+      type: components['schemas']['OptionType'];
+    };
+    ProductRule: {
+      amount: components['schemas']['RuleAmount'];
+      method: components['schemas']['RuleMethod'];
+      product_id: components['schemas']['Id'];
+      /** @enum {string} */
+      type: 'product';
+    };
+    /** @enum {string} */
+    ProductType: 'physical' | 'digital';
+    ProductUpdate: {
+      availability?: components['schemas']['Availability'];
+      availability_description?: string;
+      bin_picking_number?: string;
+      brand_id?: components['schemas']['IdOrZero'];
+      categories?: components['schemas']['Id'][];
+      /** @enum {string} */
+      condition?: 'New' | 'Used' | 'Refurbished';
+      cost_price?: components['schemas']['Price'];
+      custom_url?: components['schemas']['CustomUrl'];
+      depth?: components['schemas']['Measure'];
+      description?: string;
+      gtin?: string;
+      height?: components['schemas']['Measure'];
+      inventory_level?: components['schemas']['Stock'];
+      /** @enum {string} */
+      inventory_tracking?: 'none' | 'product' | 'variant';
+      inventory_warning_level?: components['schemas']['Stock'];
+      is_condition_shown?: boolean;
+      is_featured?: boolean;
+      is_free_shipping?: boolean;
+      is_price_hidden?: boolean;
+      is_visible?: boolean;
+      map_price?: components['schemas']['Price'];
+      meta_description?: string;
+      mpn?: string;
+      name?: string;
+      order_quantity_maximum?: number;
+      order_quantity_minimum?: number;
+      page_title?: string;
+      price?: components['schemas']['Price'];
+      price_hidden_label?: string;
+      retail_price?: components['schemas']['Price'];
+      sale_price?: components['schemas']['Price'];
+      search_keywords?: string;
+      sku?: string;
+      sort_order?: components['schemas']['SortOrder'];
+      tax_class_id?: number;
+      type?: components['schemas']['ProductType'];
+      upc?: string;
+      warranty?: string;
+      weight?: components['schemas']['Measure'];
+      width?: components['schemas']['Measure'];
+    };
+    /** @description A variant of a product that is being created. */
+    ProductVariantCreate: {
+      bin_picking_number?: string;
+      cost_price?: components['schemas']['PriceOrNull'];
+      depth?: components['schemas']['MeasureOrNull'];
+      fixed_cost_shipping_price?: components['schemas']['PriceOrNull'];
+      gtin?: string;
+      height?: components['schemas']['MeasureOrNull'];
+      image_url?: string;
+      inventory_level?: components['schemas']['Stock'];
+      inventory_warning_level?: components['schemas']['Stock'];
+      is_free_shipping?: boolean;
+      map_price?: components['schemas']['PriceOrNull'];
+      mpn?: string;
+      option_values: components['schemas']['VariantOptionValueInput'][];
+      price?: components['schemas']['PriceOrNull'];
+      purchasing_disabled?: boolean;
+      purchasing_disabled_message?: string;
+      retail_price?: components['schemas']['PriceOrNull'];
+      sale_price?: components['schemas']['PriceOrNull'];
+      sku?: string;
+      upc?: string;
+      weight?: components['schemas']['MeasureOrNull'];
+      width?: components['schemas']['MeasureOrNull'];
+    };
+    Quote: {
+      bulk_pricing: components['schemas']['QuotedTier'][];
+      calculated_price: components['schemas']['TaxPrice'];
+      minimum_advertised_price: components['schemas']['TaxPriceOrNull'];
+      options: components['schemas']['ItemOption'][];
+      /** @description Only when asked for. The steps that made the price, in order. */
+      patron_trace?: {
+        /** @description The exact price after it, as a decimal. */
+        after: string | null;
+        /** @description Whether the rule changed the price. */
+        applied: boolean;
+        /** @description The exact price before it, as a decimal. */
+        before: string | null;
+        /** @description Why not, or what else there is to say. */
+        note: string;
+        /** @description The rule, such as `variant_price` or `group_discount`. */
+        rule: string;
+        /** @description The row its number comes from; `kind` says which other keys there are. */
+        source: {
+          kind: string;
+        } & {
+          [key: string]: unknown;
+        };
+      }[];
+      price: components['schemas']['TaxPrice'];
+      price_range: components['schemas']['PriceRange'];
+      product_id: number;
+      reference_request: components['schemas']['PricedItem'];
+      retail_price: components['schemas']['TaxPriceOrNull'];
+      /** @description Null where no variant has a retail price. */
+      retail_price_range: components['schemas']['PriceRange'] | null;
+      sale_price: components['schemas']['TaxPriceOrNull'];
+      saved: components['schemas']['TaxPriceOrNull'];
+      /** @description The variant that was priced; null for the product as such. */
+      variant_id: number | null;
+    };
+    QuotedTier: {
+      discount_amount: number;
+      /** @enum {string} */
+      discount_type: 'price' | 'percent' | 'fixed';
+      /** @description The largest quantity; 0 means no limit. */
+      maximum: number;
+      /** @description The smallest quantity it holds for. */
+      minimum: number;
+      tax_discount_amount: components['schemas']['TaxPrice'][];
+    };
+    /** @description The entity it is for; empty or `*` for all of the type. */
+    RouteMatching: string;
+    /** @description A path, which may hold placeholders such as `{slug}`. */
+    RoutePath: string;
+    /** @enum {string} */
+    RouteType:
+      | 'product'
+      | 'brand'
+      | 'category'
+      | 'page'
+      | 'blog'
+      | 'home'
+      | 'cart'
+      | 'checkout'
+      | 'search'
+      | 'account'
+      | 'login'
+      | 'logout'
+      | 'returns'
+      | 'static'
+      | 'create_account'
+      | 'forgot_password'
+      | 'account_order_status'
+      | 'account_new_return'
+      | 'recover_abandoned_cart';
+    /** @description A decimal, such as `5.0000`: a percentage, an amount off, or the price itself. */
+    RuleAmount: string | number;
+    /** @enum {string} */
+    RuleMethod: 'percent' | 'fixed' | 'price';
+    SignInEvent: {
+      address: string;
+      at: components['schemas']['Timestamp'];
+      channel_id: number;
+      /** @description The API account that signed the token. */
+      client_id: string | null;
+      customer_id: number | null;
+      id: number;
+      method: components['schemas']['SignInMethod'];
+      outcome: components['schemas']['SignInOutcome'];
+      /** @description The exact reason, with its numbers. Never holds a token, a secret or a password. */
+      reason: string;
+      /** @description Stable; `ok` for a success. */
+      reason_code: string;
+      user_agent: string | null;
+    };
+    /** @enum {string} */
+    SignInMethod: 'password' | 'jwt-url' | 'jwt-mutation' | 'redirect' | 'session-sync' | 'page';
+    /** @enum {string} */
+    SignInOutcome: 'success' | 'refused';
+    Site: {
+      channel_id: number;
+      created_at: components['schemas']['Timestamp'];
+      id: number;
+      is_checkout_url_customized: boolean;
+      /** @enum {string} */
+      ssl_status: 'dedicated' | 'shared';
+      updated_at: components['schemas']['Timestamp'];
+      url: string;
+      urls: {
+        created_at: components['schemas']['Timestamp'];
+        /** @enum {string} */
+        type: 'checkout' | 'primary' | 'canonical';
+        updated_at: components['schemas']['Timestamp'];
+        url: string;
+      }[];
+    };
+    SiteRoute: {
+      id: number;
+      matching: string;
+      route: string;
+      type: components['schemas']['RouteType'];
+    };
+    /**
+     * Format: uri
+     * @description Absolute, http or https, without path or query.
+     */
+    SiteUrl: string;
+    SortOrder: number;
+    StateOrProvince: string;
+    Stock: number;
+    /** @description The shape of demo.json. */
+    StoreAccess: {
+      access_token: string;
+      /** @description The base before `/stores`. */
+      api_url: string;
+      channel_id: number;
+      client_id: string;
+      client_secret: string;
+      customers: {
+        /** @description 0 for none. */
+        customer_group_id: number;
+        email: string;
+        /** @description The name of the group. */
+        group: string | null;
+        id: number;
+        password: string;
+      }[];
+      impersonation_token: string;
+      operator_key: string;
+      /** @description With the scopes `Unauthenticated` and `Customer`. */
+      private_token: string;
+      products: {
+        /** @description What each group sees instead, by the id of the group. */
+        group_prices: {
+          [key: string]: number;
+        };
+        id: number;
+        name: string;
+        /** @description What a guest sees as `prices.price.value`. */
+        price: number;
+        sku: string;
+        variant_ids: number[];
+      }[];
+      store_hash: string;
+      storefront_token: string;
+      /** @description Without a slash at the end. */
+      storefront_url: string;
+      trusted_proxy_secret: string;
+    };
+    StoreCreditAmounts: {
+      amount: number;
+    }[];
+    StoreInformation: {
+      /** @description Two letters, ISO 3166-1. */
+      country_code: string;
+      /** @description Code of the default currency. */
+      currency: string;
+      /** @description Decimals of the default currency. */
+      decimal_places: number;
+      default_channel_id: number;
+      default_site_id?: number;
+      /** @description Host of the default channel's site. */
+      domain: string;
+      features: {
+        graphql_storefront_api_enabled: boolean;
+        multi_storefront_enabled: boolean;
+      };
+      /** @description The store's hash. */
+      id: string;
+      is_price_entered_with_tax: boolean;
+      /** @description Language code of the store. */
+      language: string;
+      name: string;
+      /** @description Address of the default channel's site, without a slash at the end. */
+      secure_url: string;
+      /** @description The store's number on this server. */
+      store_id: number;
+      timezone: {
+        /** @description Whether there is daylight saving time. */
+        dst_correction: boolean;
+        /** @description Seconds east of UTC in daylight saving time. */
+        dst_offset: number;
+        /** @description As in the IANA database, such as `America/Chicago`. */
+        name: string;
+        /** @description Seconds east of UTC in standard time. */
+        raw_offset: number;
+      };
+    };
+    /** @description A store as data (docs/guides/seeds.md): channels, categories, brands, customer groups, products, price lists and customers, which refer to each other by name or SKU. */
+    StoreSeed: {
+      name: string;
+    } & {
+      [key: string]: unknown;
+    };
+    TaxExemptCategory: string;
+    /** @description A price, rounded to the currency's decimals. */
+    TaxPrice: {
+      /** @description As the merchant entered it. */
+      as_entered: number;
+      /** @description Whether that includes tax. */
+      entered_inclusive: boolean;
+      tax_exclusive: number;
+      tax_inclusive: number;
+    };
+    /** @description Null where the product has no such price. */
+    TaxPriceOrNull: components['schemas']['TaxPrice'] | null;
+    TextList: string[];
+    /**
+     * Format: date-time
+     * @description A moment in UTC.
+     */
+    Timestamp: string;
+    /** @description The channels the token is good for. */
+    TokenChannels: components['schemas']['Id'][];
+    /**
+     * Format: int64
+     * @description When the token ends, in seconds since the epoch; 0: it does not end.
+     */
+    TokenExpiry: number;
+    TreeCategory: {
+      category_id: number;
+      default_product_sort: components['schemas']['DefaultProductSort'];
+      description: string;
+      image_url: string;
+      is_visible: boolean;
+      layout_file: string;
+      meta_description: string;
+      name: string;
+      page_title: string;
+      parent_id: number;
+      search_keywords: string;
+      sort_order: number;
+      tree_id: number;
+      url: {
+        is_customized: boolean;
+        path: string;
+      };
+    };
+    TreeUrl: {
+      is_customized?: boolean;
+      path: string;
+    };
+    /** Format: uuid */
+    Uuid: string;
+    Variant: {
+      bin_picking_number: string;
+      /** @description Its own sale price or price, else the product's. */
+      calculated_price: number;
+      calculated_weight: number;
+      cost_price: number | null;
+      depth: number | null;
+      fixed_cost_shipping_price: number | null;
+      gtin: string;
+      height: number | null;
+      id: number;
+      image_url: string;
+      inventory_level: number;
+      inventory_warning_level: number;
+      is_free_shipping: boolean;
+      map_price: number | null;
+      mpn: string;
+      option_values: {
+        id: number;
+        label: string;
+        option_display_name: string;
+        option_id: number;
+      }[];
+      price: number | null;
+      product_id: number;
+      purchasing_disabled: boolean;
+      purchasing_disabled_message: string;
+      retail_price: number | null;
+      sale_price: number | null;
+      sku: string;
+      /** @description Patron numbers variants only; always null. */
+      sku_id: number | null;
+      upc: string;
+      weight: number | null;
+      width: number | null;
+    };
+    /** @description By `option_id` and `id`, or by the two names; names that the product lacks are made. */
+    VariantOptionValueInput: {
+      /** @description A value of that option. */
+      id?: components['schemas']['Id'];
+      label?: string;
+      option_display_name?: string;
+      option_id?: components['schemas']['Id'];
+    };
+    WireUrl: {
+      is_customized: boolean;
+      url: string;
+    };
+  };
+  responses: {
+    /** @description The brand. */
+    Brand: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Brand'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The rule. */
+    BulkPricingRule: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['BulkPricingRule'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The cart as it is now. */
+    Cart: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Cart'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The category. */
+    Category: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Category'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The channel. */
+    Channel: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Channel'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The settings as they are now. */
+    ChannelCustomerSettings: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: {
+            allow_global_logins: boolean;
+            customer_group_settings: components['schemas']['CustomerGroupSettings'];
+            privacy_settings: components['schemas']['PrivacySettings'];
+          };
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The token. It is shown only once. */
+    CreatedToken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: {
+            /** @description A JWT, to be sent as `Authorization: Bearer`. */
+            token: string;
+          };
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The addresses as they are now. */
+    CustomerAddresses: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['CustomerAddress'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The customers as they are now. */
+    Customers: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Customer'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The settings as they are now. */
+    CustomerSettings: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: {
+            customer_group_settings: components['schemas']['CustomerGroupSettings'];
+            privacy_settings: components['schemas']['PrivacySettings'];
+          };
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The value. */
+    OptionValue: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['OptionValue'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The price list. */
+    PriceList: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['PriceList'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The record. */
+    PriceRecord: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['PriceRecord'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The product. */
+    Product: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Product'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The option. */
+    ProductOption: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['ProductOption'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description All were written. */
+    RecordsWritten: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: Record<string, never>;
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The request was refused; nothing changed. */
+    RefusedV2: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorV2'];
+      };
+    };
+    /** @description The request was refused; nothing changed. */
+    RefusedV3: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorV3'];
+      };
+    };
+    /** @description The site. */
+    Site: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Site'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The route. */
+    SiteRoute: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['SiteRoute'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The variant. */
+    Variant: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Variant'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+  };
+  parameters: {
+    /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+    After: string;
+    /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+    Before: string;
+    CartId: components['schemas']['Uuid'];
+    /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+    CartInclude: (
+      | 'redirect_urls'
+      | 'line_items.physical_items.options'
+      | 'line_items.digital_items.options'
+      | 'promotions.banners'
+    )[];
+    /** @description The channel. */
+    ChannelIdPath: components['schemas']['Id'];
+    Direction: 'asc' | 'desc';
+    /** @description All fields but these. */
+    ExcludeFields: components['schemas']['FieldNames'];
+    /** @description Only these ids. */
+    IdIn: components['schemas']['IdList'];
+    /** @description Only these fields, and `id`. */
+    IncludeFields: components['schemas']['FieldNames'];
+    /** @description How many items a page has. More than 250 is answered 413. */
+    Limit: number;
+    OptionId: components['schemas']['Id'];
+    /** @description Which page of the result, counted from 1. */
+    Page: number;
+    PriceListId: components['schemas']['Id'];
+    ProductId: components['schemas']['Id'];
+    RecordInclude: ('bulk_pricing_tiers' | 'sku')[];
+    SiteId: components['schemas']['Id'];
+    StoreHash: string;
+    VariantId: components['schemas']['Id'];
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  patronMoveClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Moves it forward by so many seconds. */
+          advance?: number;
+          /**
+           * @description Back to the time of the machine.
+           * @enum {boolean}
+           */
+          release?: true;
+          /** @description Stops the clock at this moment. */
+          set?: components['schemas']['Timestamp'];
+        };
+      };
+    };
+    responses: {
+      /** @description The clock as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            now: components['schemas']['Timestamp'];
+            stopped: boolean;
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronListStores: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All stores of this server. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              created_at: components['schemas']['Timestamp'];
+              is_default: boolean;
+              name: string;
+              store_hash: string;
+            }[];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronCreateStore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          name?: string;
+          /** @description What to fill it with; by default `demo`. */
+          seed?: ('empty' | 'demo') | components['schemas']['StoreSeed'];
+        };
+      };
+    };
+    responses: {
+      /** @description The store with its identifiers and secrets, which are shown only here. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoreAccess'];
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronDeleteStore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        store_hash: components['parameters']['StoreHash'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone with everything in it. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronResetStore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        store_hash: components['parameters']['StoreHash'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store with its identifiers and secrets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoreAccess'];
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomerGroups: {
+    parameters: {
+      query?: {
+        date_created?: components['schemas']['Moment'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        date_modified?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        is_default?: boolean;
+        is_group_for_guests?: boolean;
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        name?: string;
+        /** @description A part of the name. */
+        'name:like'?: string;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of groups. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerGroup'][];
+        };
+      };
+      /** @description No group matches. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  createCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          category_access?: components['schemas']['CategoryAccess'];
+          discount_rules?: components['schemas']['DiscountRules'];
+          is_default?: boolean;
+          is_group_for_guests?: boolean;
+          name: components['schemas']['GroupName'];
+        };
+      };
+    };
+    responses: {
+      /** @description The group. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerGroup'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCustomerGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There are none any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_group_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The group. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerGroup'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  updateCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_group_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          category_access?: components['schemas']['CategoryAccess'];
+          discount_rules?: components['schemas']['DiscountRules'];
+          is_default?: boolean;
+          is_group_for_guests?: boolean;
+          name?: components['schemas']['GroupName'];
+        };
+      };
+    };
+    responses: {
+      /** @description The group as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerGroup'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customer_group_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomerGroupsCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many groups there are. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Count'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getStoreInformation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoreInformation'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getSystemTimestamp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * Format: int64
+             * @description Seconds since the epoch.
+             */
+            time: number;
+          };
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  createCart: {
+    parameters: {
+      query?: {
+        /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+        include?: components['parameters']['CartInclude'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Default 1. */
+          channel_id?: components['schemas']['Id'];
+          currency?: {
+            code: components['schemas']['CurrencyCode'];
+          };
+          custom_items?: components['schemas']['CartCustomItemInput'][];
+          customer_id?: components['schemas']['IdOrZero'];
+          gift_certificates?: components['schemas']['NotBuiltList'];
+          line_items?: components['schemas']['CartLineInput'][];
+          locale?: string;
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Cart'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCart: {
+    parameters: {
+      query?: {
+        /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+        include?: components['parameters']['CartInclude'];
+      };
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Cart'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCart: {
+    parameters: {
+      query?: {
+        /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+        include?: components['parameters']['CartInclude'];
+      };
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          customer_id: components['schemas']['IdOrZero'];
+          version?: components['schemas']['CartVersion'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Cart'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  addCartLineItems: {
+    parameters: {
+      query?: {
+        /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+        include?: components['parameters']['CartInclude'];
+      };
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          custom_items?: components['schemas']['CartCustomItemInput'][];
+          gift_certificates?: components['schemas']['NotBuiltList'];
+          line_items?: components['schemas']['CartLineInput'][];
+          version?: components['schemas']['CartVersion'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Cart'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCartLineItem: {
+    parameters: {
+      query?: {
+        /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+        include?: components['parameters']['CartInclude'];
+      };
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+        itemId: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          line_item: components['schemas']['CartLineInput'];
+          version?: components['schemas']['CartVersion'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Cart'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCartLineItem: {
+    parameters: {
+      query?: {
+        /** @description `promotions.banners` is taken and adds nothing until promotions are built. */
+        include?: components['parameters']['CartInclude'];
+      };
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+        itemId: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          version?: components['schemas']['CartVersion'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Cart'];
+      /** @description It was the last one: the cart is gone too. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCartRedirectURL: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cartId: components['parameters']['CartId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          /** @description Added to each link: a map, or a list of keys and values. */
+          query_params?:
+            | {
+                [key: string]: string;
+              }
+            | {
+                key: string;
+                value: string;
+              }[];
+        };
+      };
+    };
+    responses: {
+      /** @description The links. Each is used once, within 30 days. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CartRedirectUrls'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getBrands: {
+    parameters: {
+      query?: {
+        direction?: components['parameters']['Direction'];
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        id?: components['schemas']['Id'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        'id:not_in'?: components['schemas']['IdList'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        name?: string;
+        /** @description A part of the name. */
+        'name:like'?: string;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        sort?: 'name';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of brands. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Brand'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createBrand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          custom_url?: components['schemas']['BrandUrl'];
+          image_url?: string;
+          meta_description?: string;
+          name: string;
+          page_title?: string;
+          search_keywords?: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Brand'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getBrand: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        brand_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Brand'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateBrand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        brand_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          custom_url?: components['schemas']['BrandUrl'];
+          image_url?: string;
+          meta_description?: string;
+          name?: string;
+          page_title?: string;
+          search_keywords?: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Brand'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteBrand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        brand_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCategories: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        id?: components['schemas']['Id'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        'id:not_in'?: components['schemas']['IdList'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        is_visible?: boolean;
+        keyword?: string;
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        name?: string;
+        /** @description A part of the name. */
+        'name:like'?: string;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        parent_id?: components['schemas']['IdOrZero'];
+        'parent_id:in'?: components['schemas']['IdOrZero'][];
+        sort?: 'name' | 'id' | 'parent_id' | 'sort_order';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of categories. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Category'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCategory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          custom_url?: components['schemas']['CategoryUrl'];
+          default_product_sort?: components['schemas']['DefaultProductSort'];
+          description?: string;
+          image_url?: string;
+          is_visible?: boolean;
+          layout_file?: string;
+          meta_description?: string;
+          name: string;
+          page_title?: string;
+          /** @description 0 for the top. */
+          parent_id: components['schemas']['IdOrZero'];
+          search_keywords?: string;
+          sort_order?: components['schemas']['SortOrder'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Category'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCategory: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        category_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Category'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCategory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        category_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          custom_url?: components['schemas']['CategoryUrl'];
+          default_product_sort?: components['schemas']['DefaultProductSort'];
+          description?: string;
+          image_url?: string;
+          is_visible?: boolean;
+          layout_file?: string;
+          meta_description?: string;
+          name?: string;
+          page_title?: string;
+          parent_id?: components['schemas']['IdOrZero'];
+          search_keywords?: string;
+          sort_order?: components['schemas']['SortOrder'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Category'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCategory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        category_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProducts: {
+    parameters: {
+      query?: {
+        availability?: components['schemas']['Availability'];
+        brand_id?: components['schemas']['Id'];
+        categories?: components['schemas']['Id'];
+        /** @description In all of these. */
+        'categories:in'?: components['schemas']['IdList'];
+        'channel_id:in'?: components['schemas']['IdList'];
+        condition?: components['schemas']['ConditionFilter'];
+        date_modified?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        direction?: components['parameters']['Direction'];
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        id?: components['schemas']['Id'];
+        'id:greater'?: components['schemas']['IdOrZero'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        'id:less'?: components['schemas']['Id'];
+        'id:max'?: components['schemas']['Id'];
+        'id:min'?: components['schemas']['Id'];
+        'id:not_in'?: components['schemas']['IdList'];
+        /** @description What to send along. With `options` a page has at most ten products. */
+        include?: ('bulk_pricing_rules' | 'channels' | 'images' | 'options' | 'primary_image' | 'variants')[];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        inventory_level?: components['schemas']['Stock'];
+        'inventory_level:in'?: components['schemas']['Stock'][];
+        'inventory_level:max'?: components['schemas']['Stock'];
+        'inventory_level:min'?: components['schemas']['Stock'];
+        is_featured?: boolean;
+        is_free_shipping?: boolean;
+        is_visible?: boolean;
+        /** @description A part of the name, SKU, description or search keywords. */
+        keyword?: string;
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        mpn?: string;
+        name?: string;
+        /** @description A part of the name; `%` stands for anything. */
+        'name:like'?: string;
+        out_of_stock?: boolean;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        price?: components['schemas']['Price'];
+        'price:max'?: components['schemas']['Price'];
+        'price:min'?: components['schemas']['Price'];
+        sku?: string;
+        'sku:in'?: components['schemas']['TextList'];
+        sort?:
+          | 'id'
+          | 'name'
+          | 'sku'
+          | 'price'
+          | 'calculated_price'
+          | 'date_modified'
+          | 'inventory_level'
+          | 'is_visible';
+        type?: components['schemas']['ProductType'];
+        upc?: string;
+        weight?: components['schemas']['Measure'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Product'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProduct: {
+    parameters: {
+      query?: {
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductCreate'];
+      };
+    };
+    responses: {
+      200: components['responses']['Product'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProducts: {
+    parameters: {
+      query?: {
+        brand_id?: components['schemas']['Id'];
+        categories?: components['schemas']['Id'];
+        condition?: components['schemas']['ConditionFilter'];
+        date_modified?: components['schemas']['Moment'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        inventory_level?: components['schemas']['Stock'];
+        is_featured?: boolean;
+        is_visible?: boolean;
+        keyword?: string;
+        name?: string;
+        price?: components['schemas']['Price'];
+        sku?: string;
+        type?: components['schemas']['ProductType'];
+        weight?: components['schemas']['Measure'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProduct: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description What to send along. With `options` a page has at most ten products. */
+        include?: ('bulk_pricing_rules' | 'channels' | 'images' | 'options' | 'primary_image' | 'variants')[];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Product'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProduct: {
+    parameters: {
+      query?: {
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductUpdate'];
+      };
+    };
+    responses: {
+      200: components['responses']['Product'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getAllBulkPricingRules: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rules. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['BulkPricingRule'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createBulkPricingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkPricingRuleInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['BulkPricingRule'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getBulkPricingRule: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        bulk_pricing_rule_id: components['schemas']['Id'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['BulkPricingRule'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateBulkPricingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulk_pricing_rule_id: components['schemas']['Id'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          amount?: components['schemas']['RuleAmount'];
+          /** @description If given, the id of the path. */
+          id?: components['schemas']['Id'];
+          quantity_max?: number;
+          quantity_min?: number;
+          type?: components['schemas']['BulkPricingType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['BulkPricingRule'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteBulkPricingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulk_pricing_rule_id: components['schemas']['Id'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductVariantOptions: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of options. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ProductOption'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductVariantOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          config?: components['schemas']['OptionConfigInput'];
+          display_name: string;
+          option_values: components['schemas']['OptionValueInput'][];
+          /** @description If given, the product of the path. */
+          product_id?: components['schemas']['Id'];
+          sort_order?: components['schemas']['SortOrder'];
+          type: components['schemas']['OptionType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['ProductOption'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductVariantOption: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ProductOption'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProductVariantOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          config?: components['schemas']['OptionConfigInput'];
+          display_name?: string;
+          /** @description If given, the product of the path. */
+          product_id?: components['schemas']['Id'];
+          sort_order?: components['schemas']['SortOrder'];
+          type?: components['schemas']['OptionType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['ProductOption'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductVariantOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductVariantOptionValues: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of values. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OptionValue'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductVariantOptionValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OptionValueInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['OptionValue'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductVariantOptionValue: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['OptionValue'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProductVariantOptionValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          is_default?: boolean;
+          label?: string;
+          sort_order?: components['schemas']['SortOrder'];
+          value_data?: components['schemas']['OptionValueDataInput'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['OptionValue'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductVariantOptionValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        option_id: components['parameters']['OptionId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductVariants: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of variants. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Variant'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductVariant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          bin_picking_number?: string;
+          cost_price?: components['schemas']['PriceOrNull'];
+          depth?: components['schemas']['MeasureOrNull'];
+          fixed_cost_shipping_price?: components['schemas']['PriceOrNull'];
+          gtin?: string;
+          height?: components['schemas']['MeasureOrNull'];
+          image_url?: string;
+          inventory_level?: components['schemas']['Stock'];
+          inventory_warning_level?: components['schemas']['Stock'];
+          is_free_shipping?: boolean;
+          map_price?: components['schemas']['PriceOrNull'];
+          mpn?: string;
+          option_values: components['schemas']['VariantOptionValueInput'][];
+          price?: components['schemas']['PriceOrNull'];
+          /** @description If given, the product of the path. */
+          product_id?: components['schemas']['Id'];
+          purchasing_disabled?: boolean;
+          purchasing_disabled_message?: string;
+          retail_price?: components['schemas']['PriceOrNull'];
+          sale_price?: components['schemas']['PriceOrNull'];
+          sku?: string;
+          upc?: string;
+          weight?: components['schemas']['MeasureOrNull'];
+          width?: components['schemas']['MeasureOrNull'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Variant'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductVariant: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Variant'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProductVariant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          bin_picking_number?: string;
+          cost_price?: components['schemas']['PriceOrNull'];
+          depth?: components['schemas']['MeasureOrNull'];
+          fixed_cost_shipping_price?: components['schemas']['PriceOrNull'];
+          gtin?: string;
+          height?: components['schemas']['MeasureOrNull'];
+          image_url?: string;
+          inventory_level?: components['schemas']['Stock'];
+          inventory_warning_level?: components['schemas']['Stock'];
+          is_free_shipping?: boolean;
+          map_price?: components['schemas']['PriceOrNull'];
+          mpn?: string;
+          price?: components['schemas']['PriceOrNull'];
+          /** @description If given, the product of the path. */
+          product_id?: components['schemas']['Id'];
+          purchasing_disabled?: boolean;
+          purchasing_disabled_message?: string;
+          retail_price?: components['schemas']['PriceOrNull'];
+          sale_price?: components['schemas']['PriceOrNull'];
+          sku?: string;
+          upc?: string;
+          weight?: components['schemas']['MeasureOrNull'];
+          width?: components['schemas']['MeasureOrNull'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Variant'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductVariant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductsCategoryAssignments: {
+    parameters: {
+      query?: {
+        'category_id:in'?: components['schemas']['IdList'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'product_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of assignments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ProductCategory'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductsCategoryAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductCategory'][];
+      };
+    };
+    responses: {
+      /** @description They are made; one that was there already stays. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductsCategoryAssignments: {
+    parameters: {
+      query?: {
+        'category_id:in'?: components['schemas']['IdList'];
+        'product_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductsChannelAssignments: {
+    parameters: {
+      query?: {
+        'channel_id:in'?: components['schemas']['IdList'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'product_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of assignments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ProductChannel'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductsChannelAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductChannel'][];
+      };
+    };
+    responses: {
+      /** @description They are made; one that was there already stays. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductsChannelAssignments: {
+    parameters: {
+      query?: {
+        'channel_id:in'?: components['schemas']['IdList'];
+        'product_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCategoryTrees: {
+    parameters: {
+      query?: {
+        'channel_id:in'?: components['schemas']['IdList'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The trees. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CategoryTree'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  upsertCategoryTrees: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channels?: components['schemas']['Id'][];
+          id?: components['schemas']['Id'];
+          name?: string;
+        }[];
+      };
+    };
+    responses: {
+      /** @description The trees. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CategoryTree'][];
+            meta: components['schemas']['BatchMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCategoryTree: {
+    parameters: {
+      query?: {
+        /** @description How many levels. */
+        depth?: number;
+      };
+      header?: never;
+      path: {
+        tree_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The categories at the top, each with those below it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CategoryNode'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getAllCategories: {
+    parameters: {
+      query?: {
+        'category_id:in'?: components['schemas']['IdList'];
+        'category_id:not_in'?: components['schemas']['IdList'];
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        is_visible?: boolean;
+        keyword?: string;
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        name?: string;
+        /** @description A part of the name. */
+        'name:like'?: string;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'parent_id:in'?: components['schemas']['IdOrZero'][];
+        'parent_id:not_in'?: components['schemas']['IdOrZero'][];
+        'tree_id:in'?: components['schemas']['IdList'];
+        'tree_id:not_in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of categories. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TreeCategory'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCategories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          category_id: components['schemas']['Id'];
+          default_product_sort?: components['schemas']['DefaultProductSort'];
+          description?: string;
+          image_url?: string;
+          is_visible?: boolean;
+          layout_file?: string;
+          meta_description?: string;
+          name?: string;
+          page_title?: string;
+          parent_id?: components['schemas']['IdOrZero'];
+          search_keywords?: string;
+          sort_order?: components['schemas']['SortOrder'];
+          tree_id?: components['schemas']['Id'];
+          url?: components['schemas']['TreeUrl'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description All were changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            meta: components['schemas']['BatchMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCategories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          default_product_sort?: components['schemas']['DefaultProductSort'];
+          description?: string;
+          image_url?: string;
+          is_visible?: boolean;
+          layout_file?: string;
+          meta_description?: string;
+          name: string;
+          page_title?: string;
+          parent_id?: components['schemas']['IdOrZero'];
+          search_keywords?: string;
+          sort_order?: components['schemas']['SortOrder'];
+          /** @description Left out: the tree of the parent, or the first one. */
+          tree_id?: components['schemas']['Id'];
+          url?: components['schemas']['TreeUrl'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The categories. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TreeCategory'][];
+            meta: components['schemas']['BatchMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteTreeCategories: {
+    parameters: {
+      query?: {
+        'category_id:in'?: components['schemas']['IdList'];
+        'parent_id:in'?: components['schemas']['IdOrZero'][];
+        'tree_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            meta: components['schemas']['BatchMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getVariants: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        id?: components['schemas']['Id'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        product_id?: components['schemas']['Id'];
+        'product_id:in'?: components['schemas']['IdList'];
+        sku?: string;
+        upc?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of variants. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Variant'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateVariantsBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          bin_picking_number?: string;
+          cost_price?: components['schemas']['PriceOrNull'];
+          depth?: components['schemas']['MeasureOrNull'];
+          fixed_cost_shipping_price?: components['schemas']['PriceOrNull'];
+          gtin?: string;
+          height?: components['schemas']['MeasureOrNull'];
+          id: components['schemas']['Id'];
+          image_url?: string;
+          inventory_level?: components['schemas']['Stock'];
+          inventory_warning_level?: components['schemas']['Stock'];
+          is_free_shipping?: boolean;
+          map_price?: components['schemas']['PriceOrNull'];
+          mpn?: string;
+          price?: components['schemas']['PriceOrNull'];
+          product_id?: components['schemas']['Id'];
+          purchasing_disabled?: boolean;
+          purchasing_disabled_message?: string;
+          retail_price?: components['schemas']['PriceOrNull'];
+          sale_price?: components['schemas']['PriceOrNull'];
+          sku?: string;
+          upc?: string;
+          weight?: components['schemas']['MeasureOrNull'];
+          width?: components['schemas']['MeasureOrNull'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The variants as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Variant'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getChannels: {
+    parameters: {
+      query?: {
+        /** @description True: only channels that are prelaunch, active, inactive or connected. False: only the others. */
+        available?: boolean;
+        date_created?: components['schemas']['Moment'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        date_modified?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'platform:in'?: components['schemas']['TextList'];
+        'status:in'?: components['schemas']['ChannelStatus'][];
+        'type:in'?: components['schemas']['ChannelType'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of channels. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Channel'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          external_id?: string;
+          is_listable_from_ui?: boolean;
+          is_visible?: boolean;
+          name: string;
+          platform: string;
+          status?: components['schemas']['ChannelStatus'];
+          type: components['schemas']['ChannelType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Channel'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Channel'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          external_id?: string;
+          is_listable_from_ui?: boolean;
+          is_visible?: boolean;
+          name?: string;
+          status?: components['schemas']['ChannelStatus'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Channel'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getChannelSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Site'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateChannelSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          url: components['schemas']['SiteUrl'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Site'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createChannelSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description If given, the channel of the path. */
+          channel_id?: components['schemas']['Id'];
+          url: components['schemas']['SiteUrl'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Site'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteChannelSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone, with its routes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomers: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        'company:in'?: components['schemas']['TextList'];
+        'customer_group_id:in'?: components['schemas']['IdOrZero'][];
+        date_created?: components['schemas']['Moment'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        date_modified?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        'email:in'?: components['schemas']['TextList'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        include?: ('addresses' | 'storecredit')[];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description First and last name with a space between. */
+        'name:in'?: components['schemas']['TextList'];
+        /** @description A part of first and last name with a space between. */
+        'name:like'?: components['schemas']['TextList'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'phone:in'?: components['schemas']['TextList'];
+        'registration_ip_address:in'?: components['schemas']['TextList'];
+        sort?:
+          | 'date_created:asc'
+          | 'date_created:desc'
+          | 'last_name:asc'
+          | 'last_name:desc'
+          | 'date_modified:asc'
+          | 'date_modified:desc';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of customers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Customer'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerUpdate'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Customers'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerCreate'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Customers'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCustomers: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomersAddresses: {
+    parameters: {
+      query?: {
+        'company:in'?: components['schemas']['TextList'];
+        /** @description Only addresses of these customers. */
+        'customer_id:in'?: components['schemas']['IdList'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description First and last name with a space between. */
+        'name:in'?: components['schemas']['TextList'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of addresses. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CustomerAddress'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomersAddresses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address_type?: components['schemas']['AddressType'];
+          address1?: components['schemas']['AddressLine'];
+          address2?: components['schemas']['AddressLine'];
+          city?: components['schemas']['City'];
+          company?: components['schemas']['Company'];
+          country_code?: components['schemas']['CountryCode'];
+          first_name?: components['schemas']['AddressName'];
+          form_fields?: components['schemas']['NotBuiltList'];
+          id: components['schemas']['Id'];
+          last_name?: components['schemas']['AddressName'];
+          phone?: components['schemas']['CustomerPhone'];
+          postal_code?: components['schemas']['PostalCode'];
+          state_or_province?: components['schemas']['StateOrProvince'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['CustomerAddresses'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCustomersAddresses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address_type?: components['schemas']['AddressType'];
+          address1: components['schemas']['AddressLine'];
+          address2?: components['schemas']['AddressLine'];
+          city: components['schemas']['City'];
+          company?: components['schemas']['Company'];
+          country_code: components['schemas']['CountryCode'];
+          customer_id: components['schemas']['Id'];
+          first_name: components['schemas']['AddressName'];
+          form_fields?: components['schemas']['NotBuiltList'];
+          last_name: components['schemas']['AddressName'];
+          phone?: components['schemas']['CustomerPhone'];
+          postal_code: components['schemas']['PostalCode'];
+          state_or_province: components['schemas']['StateOrProvince'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['CustomerAddresses'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCustomersAddresses: {
+    parameters: {
+      query: {
+        /** @description The addresses to delete. */
+        'id:in': components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomersSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['CustomerSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomersSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          customer_group_settings?: components['schemas']['CustomerGroupSettingsInput'];
+          privacy_settings?: components['schemas']['PrivacySettingsInput'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['CustomerSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomersSettingsChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ChannelCustomerSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomersSettingsChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          allow_global_logins?: boolean | null;
+          customer_group_settings?: components['schemas']['CustomerGroupSettingsInput'];
+          privacy_settings?: components['schemas']['PrivacySettingsInput'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['ChannelCustomerSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  validateCustomerCredentials: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id?: components['schemas']['Id'];
+          email: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Whether they belong together. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            customer_id: number | null;
+            is_valid: boolean;
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSignInEvents: {
+    parameters: {
+      query?: {
+        address?: string;
+        'at:max'?: components['schemas']['Moment'];
+        'at:min'?: components['schemas']['Moment'];
+        'channel_id:in'?: components['schemas']['IdList'];
+        client_id?: string;
+        'customer_id:in'?: components['schemas']['IdList'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        'method:in'?: components['schemas']['SignInMethod'][];
+        outcome?: components['schemas']['SignInOutcome'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'reason_code:in'?: components['schemas']['TextList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SignInEvent'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getPriceLists: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        date_created?: components['schemas']['Moment'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        date_modified?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        name?: string;
+        /** @description A part of the name. */
+        'name:like'?: string;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of price lists. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PriceList'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createPriceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Default true. */
+          active?: boolean;
+          name: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['PriceList'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deletePriceLists: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        name?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone, with their records and assignments. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getPriceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['PriceList'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updatePriceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          active?: boolean;
+          name?: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['PriceList'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deletePriceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone, with its records and assignments. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  upsertPriceListAssignment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id: components['schemas']['IdOrZero'];
+          customer_group_id: components['schemas']['IdOrZero'];
+        };
+      };
+    };
+    responses: {
+      /** @description The assignment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PriceListAssignment'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getPriceListRecords: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        calculated_price?: components['schemas']['Price'];
+        'calculated_price:max'?: components['schemas']['Price'];
+        'calculated_price:min'?: components['schemas']['Price'];
+        currency?: components['schemas']['CurrencyCode'];
+        'currency:in'?: components['schemas']['CurrencyCode'][];
+        date_created?: components['schemas']['Moment'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        date_modified?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        include?: components['parameters']['RecordInclude'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        map_price?: components['schemas']['Price'];
+        'map_price:max'?: components['schemas']['Price'];
+        'map_price:min'?: components['schemas']['Price'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        price?: components['schemas']['Price'];
+        'price:max'?: components['schemas']['Price'];
+        'price:min'?: components['schemas']['Price'];
+        'product_id:in'?: components['schemas']['IdList'];
+        retail_price?: components['schemas']['Price'];
+        'retail_price:max'?: components['schemas']['Price'];
+        'retail_price:min'?: components['schemas']['Price'];
+        sale_price?: components['schemas']['Price'];
+        'sale_price:max'?: components['schemas']['Price'];
+        'sale_price:min'?: components['schemas']['Price'];
+        sku?: string;
+        'sku:in'?: components['schemas']['TextList'];
+        'variant_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PriceRecord'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  upsertPriceListRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriceRecordInput'][];
+      };
+    };
+    responses: {
+      200: components['responses']['RecordsWritten'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createPriceListRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriceRecordInput'][];
+      };
+    };
+    responses: {
+      200: components['responses']['RecordsWritten'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deletePriceListRecords: {
+    parameters: {
+      query?: {
+        currency?: components['schemas']['CurrencyCode'];
+        'sku:in'?: components['schemas']['TextList'];
+        'variant_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getPriceListRecordsByVariantId: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        include?: components['parameters']['RecordInclude'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        price_list_id: components['parameters']['PriceListId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PriceRecord'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getPriceListRecord: {
+    parameters: {
+      query?: {
+        include?: components['parameters']['RecordInclude'];
+      };
+      header?: never;
+      path: {
+        currency_code: components['schemas']['CurrencyCode'];
+        price_list_id: components['parameters']['PriceListId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['PriceRecord'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  setPriceListRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_code: components['schemas']['CurrencyCode'];
+        price_list_id: components['parameters']['PriceListId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          bulk_pricing_tiers?: components['schemas']['PriceTier'][];
+          map_price?: components['schemas']['PriceOrNull'];
+          price?: components['schemas']['PriceOrNull'];
+          retail_price?: components['schemas']['PriceOrNull'];
+          sale_price?: components['schemas']['PriceOrNull'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['PriceRecord'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deletePriceListRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_code: components['schemas']['CurrencyCode'];
+        price_list_id: components['parameters']['PriceListId'];
+        variant_id: components['parameters']['VariantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getListOfPriceListAssignments: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        channel_id?: components['schemas']['IdOrZero'];
+        'channel_id:in'?: components['schemas']['IdOrZeroList'];
+        customer_group_id?: components['schemas']['IdOrZero'];
+        'customer_group_id:in'?: components['schemas']['IdOrZeroList'];
+        id?: components['schemas']['Id'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        price_list_id?: components['schemas']['Id'];
+        'price_list_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of assignments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PriceListAssignment'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createPriceListAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id?: components['schemas']['IdOrZero'];
+          customer_group_id?: components['schemas']['IdOrZero'];
+          price_list_id: components['schemas']['Id'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The assignments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['PriceListAssignment'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deletePriceListAssignments: {
+    parameters: {
+      query?: {
+        channel_id?: components['schemas']['IdOrZero'];
+        'channel_id:in'?: components['schemas']['IdOrZeroList'];
+        customer_group_id?: components['schemas']['IdOrZero'];
+        id?: components['schemas']['Id'];
+        price_list_id?: components['schemas']['Id'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  upsertPriceListsRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriceListsRecordInput'][];
+      };
+    };
+    responses: {
+      200: components['responses']['RecordsWritten'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createPriceListsRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriceListsRecordInput'][];
+      };
+    };
+    responses: {
+      200: components['responses']['RecordsWritten'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getPrices: {
+    parameters: {
+      query?: {
+        /** @description `patron_trace` adds the steps that made each price, in order. */
+        include?: 'patron_trace'[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id: components['schemas']['Id'];
+          /** @description Two letters, ISO 3166-1. */
+          country_code?: string;
+          currency_code: components['schemas']['CurrencyCode'];
+          customer_group_id?: components['schemas']['IdOrZero'];
+          customer_id?: components['schemas']['Id'];
+          items: components['schemas']['PricedItem'][];
+        };
+      };
+    };
+    responses: {
+      /** @description One quote for each item. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Quote'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSites: {
+    parameters: {
+      query?: {
+        'channel_id:in'?: components['schemas']['IdList'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        'url_type:in'?: ('primary' | 'canonical' | 'checkout')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of sites. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Site'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id: components['schemas']['Id'];
+          url: components['schemas']['SiteUrl'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Site'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Site'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          url: components['schemas']['SiteUrl'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Site'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone, with its routes. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSiteRoutes: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        type?: components['schemas']['RouteType'];
+      };
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of routes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SiteRoute'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSiteRoutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          id?: components['schemas']['Id'];
+          matching: components['schemas']['RouteMatching'];
+          route: components['schemas']['RoutePath'];
+          type: components['schemas']['RouteType'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The site's routes as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SiteRoute'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createSiteRoute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          matching: components['schemas']['RouteMatching'];
+          route: components['schemas']['RoutePath'];
+          type: components['schemas']['RouteType'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['SiteRoute'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSiteRoute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        route_id: components['schemas']['Id'];
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['SiteRoute'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSiteRoute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        route_id: components['schemas']['Id'];
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          matching: components['schemas']['RouteMatching'];
+          route: components['schemas']['RoutePath'];
+          type: components['schemas']['RouteType'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['SiteRoute'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteSiteRoute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        route_id: components['schemas']['Id'];
+        site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          allowed_cors_origins?: string[];
+          channel_id?: components['schemas']['Id'];
+          channel_ids?: components['schemas']['TokenChannels'];
+          expires_at: components['schemas']['TokenExpiry'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['CreatedToken'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  revokeToken: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The token to revoke. */
+        'Sf-Api-Token': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createTokenWithCustomerImpersonation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id?: components['schemas']['Id'];
+          channel_ids?: components['schemas']['TokenChannels'];
+          expires_at: components['schemas']['TokenExpiry'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['CreatedToken'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createPrivateToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id?: components['schemas']['Id'];
+          channel_ids?: components['schemas']['TokenChannels'];
+          expires_at: components['schemas']['TokenExpiry'];
+          scopes: ('Unauthenticated' | 'Customer' | 'B2B')[];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['CreatedToken'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+}

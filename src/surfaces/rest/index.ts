@@ -1,0 +1,35 @@
+import type { Operation } from './operation.ts';
+import { customerGroupOperations } from './v2/customer-groups.ts';
+import { getStoreInformation } from './v2/store/get-store-information.ts';
+import { getSystemTimestamp } from './v2/store/get-system-timestamp.ts';
+import { cartOperations } from './v3/carts.ts';
+import { catalogOperations } from './v3/catalog/index.ts';
+import { channelOperations } from './v3/channels.ts';
+import { customerAddressOperations } from './v3/customers-addresses.ts';
+import { customerSettingsOperations } from './v3/customers-settings.ts';
+import { customerOperations } from './v3/customers.ts';
+import { priceListOperations } from './v3/price-lists.ts';
+import { pricingOperations } from './v3/pricing.ts';
+import { signInEventOperations } from './v3/sign-in-events.ts';
+import { siteRouteOperations } from './v3/site-routes.ts';
+import { siteOperations } from './v3/sites.ts';
+import { tokenOperations } from './v3/tokens.ts';
+
+/** Every operation that has a handler. What the contract has besides answers 501. */
+export const restOperations: readonly Operation[] = [
+  getSystemTimestamp,
+  getStoreInformation,
+  ...tokenOperations,
+  ...channelOperations,
+  ...catalogOperations,
+  ...siteOperations,
+  ...siteRouteOperations,
+  ...signInEventOperations,
+  ...cartOperations,
+  ...customerOperations,
+  ...customerAddressOperations,
+  ...customerSettingsOperations,
+  ...customerGroupOperations,
+  ...priceListOperations,
+  ...pricingOperations,
+];

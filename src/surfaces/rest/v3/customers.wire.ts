@@ -1,0 +1,131 @@
+import {
+  countryName,
+  type Address,
+  type Customer,
+  type CustomerFilter,
+  type NewCustomer,
+  type NewCustomerAddress,
+} from '../../../domains/customers/index.ts';
+import { amountOf, round, toWireNumber, type Amount } from '../../../kernel/money.ts';
+import type { components } from '../contract.generated.ts';
+import { momentRange, timestamp } from '../moments.ts';
+import type { QueryOf } from '../operation.ts';
+
+type Schemas = components['schemas'];
+type WireCustomer = Schemas['Customer'];
+type WireCustomerInput = Schemas['CustomerCreate'] | Schemas['CustomerUpdate'];
+
+/** Store credit has as many decimals as a price. */
+const CREDIT_DECIMALS = 4;
+
+/** How many addresses a customer shows; the others are at `/customers/addresses`. */
+export const ADDRESSES_SHOWN = 10;
+
+/** What a customer shows besides its own fields. */
+export interface Included {
+  readonly addresses?: readonly Address[] | undefined;
+  readonly storeCredit?: boolean | undefined;
+}
+
+export const toWireCustomer = (customer: Customer, { addresses, storeCredit }: Included): WireCustomer => ({
+  id: customer.id,
+  email: customer.email,
+  first_name: customer.firstName,
+  last_name: customer.lastName,
+  company: customer.company,
+  phone: customer.phone,
+  registration_ip_address: customer.registrationIpAddress,
+  notes: customer.notes,
+  tax_exempt_category: customer.taxExemptCategory,
+  customer_group_id: customer.customerGroupId,
+  date_created: timestamp(customer.createdAt),
+  date_modified: timestamp(customer.modifiedAt),
+  address_count: customer.addressCount,
+  attribute_count: 0,
+  authentication: { force_password_reset: customer.forcePasswordReset },
+  accepts_product_review_abandoned_cart_emails: customer.acceptsMarketing,
+  origin_channel_id: customer.originChannelId,
+  channel_ids: customer.channelIds && [...customer.channelIds],
+  ...(addresses && {
+    addresses: addresses.filter(({ customerId }) => customerId === customer.id).map(toWireAddress),
+  }),
+  ...(storeCredit && {
+    store_credit_amounts: [{ amount: toWireNumber(customer.storeCredit, CREDIT_DECIMALS) }],
+  }),
+});
+
+export const toWireAddress = (address: Address): Schemas['CustomerAddress'] => ({
+  id: address.id,
+  customer_id: address.customerId,
+  first_name: address.firstName,
+  last_name: address.lastName,
+  company: address.company,
+  address1: address.address1,
+  address2: address.address2,
+  city: address.city,
+  state_or_province: address.stateOrProvince,
+  postal_code: address.postalCode,
+  country: countryName(address.countryCode) ?? address.countryCode,
+  country_code: address.countryCode,
+  phone: address.phone,
+  address_type: address.addressType,
+});
+
+/** What a new customer and a change have in common. */
+export const fromWireCustomer = (input: WireCustomerInput) => ({
+  company: input.company,
+  phone: input.phone,
+  notes: input.notes,
+  taxExemptCategory: input.tax_exempt_category,
+  customerGroupId: input.customer_group_id,
+  acceptsMarketing: input.accepts_product_review_abandoned_cart_emails,
+  forcePasswordReset: input.authentication?.force_password_reset,
+  password: input.authentication?.new_password,
+  storeCredit: creditOf(input.store_credit_amounts),
+  channelIds: input.channel_ids,
+});
+
+const creditOf = (amounts: WireCustomerInput['store_credit_amounts']): Amount | undefined =>
+  amounts?.[0] && round(amountOf(amounts[0].amount), CREDIT_DECIMALS);
+
+export const fromWireNewCustomer = (input: Schemas['CustomerCreate']): NewCustomer => ({
+  ...fromWireCustomer(input),
+  email: input.email,
+  firstName: input.first_name,
+  lastName: input.last_name,
+  originChannelId: input.origin_channel_id,
+  addresses: input.addresses?.map(fromWireNewAddress),
+});
+
+export const fromWireNewAddress = (input: Schemas['CustomerAddressInput']): NewCustomerAddress => ({
+  firstName: input.first_name,
+  lastName: input.last_name,
+  company: input.company,
+  address1: input.address1,
+  address2: input.address2,
+  city: input.city,
+  stateOrProvince: input.state_or_province,
+  postalCode: input.postal_code,
+  countryCode: input.country_code,
+  phone: input.phone,
+  addressType: input.address_type,
+});
+
+export function toCustomerFilter(query: QueryOf<'getCustomers'>): CustomerFilter {
+  const created = momentRange(query, 'date_created');
+  const modified = momentRange(query, 'date_modified');
+  return {
+    ids: query['id:in'],
+    companies: query['company:in'],
+    groupIds: query['customer_group_id:in'],
+    emails: query['email:in'],
+    names: query['name:in'],
+    nameParts: query['name:like'],
+    phones: query['phone:in'],
+    registrationIpAddresses: query['registration_ip_address:in'],
+    createdMin: created.min,
+    createdMax: created.max,
+    modifiedMin: modified.min,
+    modifiedMax: modified.max,
+  };
+}

@@ -1,0 +1,91 @@
+import {
+  createAssignments,
+  deleteAssignments,
+  listAssignments,
+  upsertAssignment,
+  type AssignmentFilter,
+  type NewAssignment,
+  type StoredAssignment,
+} from '../../../domains/pricing/index.ts';
+import type { components } from '../contract.generated.ts';
+import { defineOperation, noContent, ok } from '../operation.ts';
+import { sliceMeta, sliceOf } from './price-lists.slice.ts';
+
+/** On the wire 0 is any group, or any channel; in the shop it is null. */
+const toWire = (assignment: StoredAssignment): components['schemas']['PriceListAssignment'] => ({
+  id: assignment.id,
+  price_list_id: assignment.priceListId,
+  customer_group_id: assignment.groupId ?? 0,
+  channel_id: assignment.channelId ?? 0,
+});
+
+interface WireTarget {
+  readonly customer_group_id?: number | undefined;
+  readonly channel_id?: number | undefined;
+}
+
+const fromWire = (priceListId: number, target: WireTarget): NewAssignment => ({
+  priceListId,
+  groupId: target.customer_group_id || null,
+  channelId: target.channel_id || null,
+});
+
+/** An exact filter and its `:in`: what matches must be in both. */
+const both = (
+  one: number | undefined,
+  list: readonly number[] | undefined,
+): readonly number[] | undefined =>
+  one === undefined ? list : list === undefined || list.includes(one) ? [one] : [];
+
+const orNull = (ids: readonly number[] | undefined) => ids?.map((id) => id || null);
+
+interface WireFilter extends WireTarget {
+  readonly id?: number;
+  readonly price_list_id?: number;
+  readonly 'id:in'?: number[];
+  readonly 'price_list_id:in'?: number[];
+  readonly 'customer_group_id:in'?: number[];
+  readonly 'channel_id:in'?: number[];
+}
+
+const filterOf = (query: WireFilter): AssignmentFilter => ({
+  ids: both(query.id, query['id:in']),
+  priceListIds: both(query.price_list_id, query['price_list_id:in']),
+  groupIds: orNull(both(query.customer_group_id, query['customer_group_id:in'])),
+  channelIds: orNull(both(query.channel_id, query['channel_id:in'])),
+});
+
+const getListOfPriceListAssignments = defineOperation(
+  'getListOfPriceListAssignments',
+  async ({ ctx, query }) => {
+    const slice = sliceOf(query);
+    const { items, total } = await listAssignments(ctx, filterOf(query), slice);
+    return ok({ data: items.map(toWire), meta: sliceMeta(query, slice, total, items.length) });
+  },
+);
+
+const createPriceListAssignments = defineOperation('createPriceListAssignments', async ({ ctx, body }) => {
+  const assignments = await createAssignments(
+    ctx,
+    body.map((row) => fromWire(row.price_list_id, row)),
+  );
+  return ok({ data: assignments.map(toWire), meta: {} });
+});
+
+const deletePriceListAssignments = defineOperation('deletePriceListAssignments', async ({ ctx, query }) => {
+  await deleteAssignments(ctx, filterOf(query));
+  return noContent;
+});
+
+const upsertPriceListAssignment = defineOperation(
+  'upsertPriceListAssignment',
+  async ({ ctx, path, body }) =>
+    ok({ data: toWire(await upsertAssignment(ctx, fromWire(path.price_list_id, body))), meta: {} }),
+);
+
+export const priceListAssignmentOperations = [
+  getListOfPriceListAssignments,
+  createPriceListAssignments,
+  deletePriceListAssignments,
+  upsertPriceListAssignment,
+] as const;

@@ -1,0 +1,140 @@
+import {
+  createRecords,
+  deleteRecord,
+  deleteRecords,
+  findRecord,
+  listRecords,
+  setRecord,
+  upsertRecords,
+  type RecordFilter,
+} from '../../../domains/pricing/index.ts';
+import { momentRange } from '../moments.ts';
+import { defineOperation, noContent, ok, type PathOf, type QueryOf } from '../operation.ts';
+import { sliceMeta, sliceOf } from './price-lists.slice.ts';
+import { boundsOf, recordFromWire, recordPricesFromWire, recordToWire } from './price-lists-records.wire.ts';
+
+/** The answer to a batch says nothing (`reference/price_lists.v3.yml`). */
+const written = ok({ data: {}, meta: {} });
+
+/** A single value and its `:in` list: what matches must satisfy both. */
+const both = (one: string | undefined, list: readonly string[] | undefined): readonly string[] | undefined =>
+  one === undefined
+    ? list
+    : list === undefined || list.some((each) => each.toLowerCase() === one.toLowerCase())
+      ? [one]
+      : [];
+
+function filterOf(priceListId: number, query: QueryOf<'getPriceListRecords'>): RecordFilter {
+  const created = momentRange(query, 'date_created');
+  const modified = momentRange(query, 'date_modified');
+  return {
+    priceListId,
+    variantIds: query['variant_id:in'],
+    productIds: query['product_id:in'],
+    skus: both(query.sku, query['sku:in']),
+    currencies: both(query.currency, query['currency:in']),
+    price: boundsOf(query, 'price'),
+    salePrice: boundsOf(query, 'sale_price'),
+    retailPrice: boundsOf(query, 'retail_price'),
+    mapPrice: boundsOf(query, 'map_price'),
+    calculatedPrice: boundsOf(query, 'calculated_price'),
+    createdMin: created.min,
+    createdMax: created.max,
+    modifiedMin: modified.min,
+    modifiedMax: modified.max,
+  };
+}
+
+const keyOf = (path: PathOf<'getPriceListRecord'>) => ({
+  priceListId: path.price_list_id,
+  variantId: path.variant_id,
+  currency: path.currency_code,
+});
+
+const getPriceListRecords = defineOperation('getPriceListRecords', async ({ ctx, path, query }) => {
+  const slice = sliceOf(query);
+  const { items, total } = await listRecords(ctx, filterOf(path.price_list_id, query), slice);
+  const data = items.map((record) => recordToWire(record, query.include));
+  return ok({ data, meta: sliceMeta(query, slice, total, data.length) });
+});
+
+const createPriceListRecords = defineOperation('createPriceListRecords', async ({ ctx, path, body }) => {
+  await createRecords(
+    ctx,
+    body.map((row) => recordFromWire(path.price_list_id, row)),
+  );
+  return written;
+});
+
+const upsertPriceListRecords = defineOperation('upsertPriceListRecords', async ({ ctx, path, body }) => {
+  await upsertRecords(
+    ctx,
+    body.map((row) => recordFromWire(path.price_list_id, row)),
+  );
+  return written;
+});
+
+const deletePriceListRecords = defineOperation('deletePriceListRecords', async ({ ctx, path, query }) => {
+  await deleteRecords(ctx, {
+    priceListId: path.price_list_id,
+    variantIds: query['variant_id:in'],
+    skus: query['sku:in'],
+    currencies: query.currency === undefined ? undefined : [query.currency],
+  });
+  return noContent;
+});
+
+const createPriceListsRecords = defineOperation('createPriceListsRecords', async ({ ctx, body }) => {
+  await createRecords(
+    ctx,
+    body.map((row) => recordFromWire(row.price_list_id, row)),
+  );
+  return written;
+});
+
+const upsertPriceListsRecords = defineOperation('upsertPriceListsRecords', async ({ ctx, body }) => {
+  await upsertRecords(
+    ctx,
+    body.map((row) => recordFromWire(row.price_list_id, row)),
+  );
+  return written;
+});
+
+const getPriceListRecordsByVariantId = defineOperation(
+  'getPriceListRecordsByVariantId',
+  async ({ ctx, path, query }) => {
+    const slice = sliceOf(query);
+    const filter = { priceListId: path.price_list_id, variantIds: [path.variant_id] };
+    const { items, total } = await listRecords(ctx, filter, slice);
+    const data = items.map((record) => recordToWire(record, query.include));
+    return ok({ data, meta: sliceMeta(query, slice, total, data.length) });
+  },
+);
+
+const getPriceListRecord = defineOperation('getPriceListRecord', async ({ ctx, path, query }) =>
+  ok({ data: recordToWire(await findRecord(ctx, keyOf(path)), query.include), meta: {} }),
+);
+
+/** The answer to a write shows the tiers, which it may have changed. */
+const setPriceListRecord = defineOperation('setPriceListRecord', async ({ ctx, path, body }) => {
+  const record = await setRecord(ctx, keyOf(path), recordPricesFromWire(body));
+  return ok({ data: recordToWire(record, ['bulk_pricing_tiers']), meta: {} });
+});
+
+const deletePriceListRecord = defineOperation('deletePriceListRecord', async ({ ctx, path }) => {
+  await deleteRecord(ctx, keyOf(path));
+  return noContent;
+});
+
+export const priceListRecordOperations = [
+  getPriceListRecords,
+  createPriceListRecords,
+  upsertPriceListRecords,
+  deletePriceListRecords,
+  createPriceListsRecords,
+  upsertPriceListsRecords,
+  getPriceListRecordsByVariantId,
+  getPriceListRecord,
+  setPriceListRecord,
+  deletePriceListRecord,
+] as const;

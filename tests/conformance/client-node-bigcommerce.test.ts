@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { createRequire } from 'node:module';
+import { LoopbackAgent } from '../support/agent.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+interface NodeBigCommerce {
+  get(path: string): Promise<{ data?: { id: number; email: string }[] } & Record<string, unknown>>;
+  post(path: string, body: unknown): Promise<{ data: { id: number; email: string }[] }>;
+  put(path: string, body: unknown): Promise<{ data: { id: number; company: string }[] }>;
+  delete(path: string): Promise<unknown>;
+}
+type Constructor = new (config: Record<string, unknown>) => NodeBigCommerce;
+const BigCommerce = createRequire(import.meta.url)('node-bigcommerce') as Constructor;
+
+/** The npm package node-bigcommerce 4, as published (wire facts 9: what it rejects and retries). */
+describe('node-bigcommerce', () => {
+  let server: TestServer;
+  const client = (apiVersion: string, accessToken = server.demo.access_token): NodeBigCommerce =>
+    new BigCommerce({
+      clientId: server.demo.client_id,
+      accessToken,
+      storeHash: server.demo.store_hash,
+      responseType: 'json',
+      apiVersion,
+      agent: new LoopbackAgent(server.port),
+    });
+
+  before(async () => {
+    server = await startServer({ config: { PATRON_PUBLIC_URL: 'https://api.bigcommerce.com' } });
+  });
+  after(() => server.close());
+
+  test('reads the time and the customers', async () => {
+    const time = await client('v2').get('/time');
+    assert.equal(typeof time['time'], 'number');
+    const { data } = await client('v3').get('/customers?email:in=jane@example.com');
+    assert.deepEqual(
+      data?.map(({ email }) => email),
+      ['jane@example.com'],
+    );
+  });
+
+  test('makes, changes and deletes a customer', async () => {
+    const v3 = client('v3');
+    const made = await v3.post('/customers', [
+      { email: 'nora@example.com', first_name: 'Nora', last_name: 'Lind' },
+    ]);
+    const id = made.data[0]!.id;
+    const changed = await v3.put('/customers', [{ id, company: 'Lind AB' }]);
+    assert.equal(changed.data[0]!.company, 'Lind AB');
+    await v3.delete(`/customers?id:in=${id}`);
+    const left = await v3.get(`/customers?id:in=${id}`);
+    assert.deepEqual(left.data, []);
+  });
+
+  test('reads the groups of V2, as a bare list', async () => {
+    const groups = (await client('v2').get('/customer_groups')) as unknown as { name: string }[];
+    assert.deepEqual(
+      groups.map(({ name }) => name),
+      ['Retail club', 'Trade'],
+    );
+  });
+
+  test('a wrong access token is refused with 401', async () => {
+    await assert.rejects(client('v3', 'wrong').get('/customers'), /401/);
+  });
+});

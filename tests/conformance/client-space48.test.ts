@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Management } from '@space48/bigcommerce-api';
+import { LoopbackAgent } from '../support/agent.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+/** The npm package @space48/bigcommerce-api, as published. */
+describe('@space48/bigcommerce-api', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startServer({ config: { PATRON_PUBLIC_URL: 'https://api.bigcommerce.com' } });
+  });
+  after(() => server.close());
+
+  const client = () =>
+    new Management.Client({
+      storeHash: server.demo.store_hash,
+      accessToken: server.demo.access_token,
+      agent: new LoopbackAgent(server.port),
+    });
+
+  test('lists customers of V3, page by page', async () => {
+    const emails: (string | undefined)[] = [];
+    for await (const customer of client().v3.list('/customers', { query: { limit: 2 } }))
+      emails.push(customer.email);
+    assert.deepEqual(
+      emails,
+      server.demo.customers.map(({ email }) => email),
+    );
+  });
+
+  test('makes a price list and reads it back', async () => {
+    const made = await client().v3.post('/pricelists', { body: { name: 'Spring', active: true } });
+    const read = await client().v3.get('/pricelists/{price_list_id}', { path: { price_list_id: made.id! } });
+    assert.equal(read?.name, 'Spring');
+  });
+
+  test('gives null for what is not there', async () => {
+    assert.equal(
+      await client().v3.get('/pricelists/{price_list_id}', { path: { price_list_id: 999_999 } }),
+      null,
+    );
+  });
+});
