@@ -16,13 +16,17 @@ import { systemClock, TestClock, type Clock } from './kernel/clock.ts';
 import { PasswordHasher } from './kernel/passwords.ts';
 import { SecretBox } from './kernel/secret-box.ts';
 import { SignInThrottle } from './kernel/throttle.ts';
+import { operatorContext } from './operator.ts';
+import { playgroundOf } from './playground.ts';
 import type { Secrets } from './secrets.ts';
 import { createGraphql } from './surfaces/graphql/index.ts';
+import { registerGraphiql } from './surfaces/graphql/graphiql.ts';
 import { registerGraphql } from './surfaces/graphql/http.ts';
 import { registerDocs } from './surfaces/rest/docs-page.ts';
 import { registerPages } from './surfaces/pages/index.ts';
 import { restOperations } from './surfaces/rest/index.ts';
-import { registerRest } from './surfaces/rest/routes.ts';
+import { operatorOnly, operatorOperations } from './surfaces/rest/operator/index.ts';
+import { registerOperator, registerRest } from './surfaces/rest/routes.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -56,7 +60,8 @@ export async function createApp({
   validateResponses = false,
 }: AppOptions): Promise<App> {
   await migrate(database.db);
-  const clock = testClock ? new TestClock() : systemClock;
+  const movable = testClock ? new TestClock() : null;
+  const clock = movable ?? systemClock;
   const urls = new ListeningUrls(config);
   // The server's log exists only once the server does, and the server needs the services.
   let log: Log | null = null;
@@ -92,7 +97,12 @@ export async function createApp({
 
   server.get('/healthz', async () => ({ status: 'ok' }));
   registerGraphql(server, facts, createGraphql(services));
+  await registerGraphiql(server, {
+    // Beyond this machine nobody is shown a token or a password.
+    shows: isLoopbackHost(config.HOST) ? (store) => playgroundOf(services, store) : null,
+  });
   await registerPages(server, facts);
+  await registerDocs(server);
   await registerRest(server, restOperations, {
     authenticate: (request) => accountContext(request, facts),
     log,
@@ -106,6 +116,15 @@ export async function createApp({
     host: config.HOST,
   });
   urls.ports = ports;
+  const { operatorKey } = secrets;
+  if (operatorKey !== null) {
+    const context = operatorContext({ services, ports, secrets, clock: movable });
+    await registerOperator(server, operatorOperations, {
+      authenticate: operatorOnly(operatorKey, context),
+      log,
+      validateResponses,
+    });
+  }
   const feed = await followChanges(services, database);
   const housekeeping = startHousekeeping(services, { signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS });
   return {

@@ -7,21 +7,22 @@ import {
   readStoreByHash,
   type Store,
 } from './domains/stores/index.ts';
-import { accessOf, createSeededStore, resetStore, type InstallationSecrets } from './seeds/index.ts';
+import { installationSecrets, type Secrets } from './secrets.ts';
+import { accessOf, createSeededStore, resetStore } from './seeds/index.ts';
 import { readSeed } from './seeds/read.ts';
 import type { MovableClock, OperatorContext } from './surfaces/rest/operator/index.ts';
 
 export interface OperatorParts {
   readonly services: Services;
   readonly ports: StorePorts;
-  readonly installation: InstallationSecrets;
+  readonly secrets: Secrets;
   /** null: the clock does not move. */
   readonly clock: MovableClock | null;
 }
 
 /** What the operator's endpoints do. */
-export function operatorContext({ services, ports, installation, clock }: OperatorParts): OperatorContext {
-  const describe = (store: Store) => accessOf(services, store, installation);
+export function operatorContext({ services, ports, secrets, clock }: OperatorParts): OperatorContext {
+  const describe = (store: Store) => accessOf(services, store, installationSecrets(secrets));
   return {
     clock,
     listStores: () => listStores(services),

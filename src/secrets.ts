@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadConfig, type Config } from './config/index.ts';
 import { newSecret } from './kernel/ids.ts';
+import type { InstallationSecrets } from './seeds/index.ts';
 
 /** The secrets of an installation. */
 export interface Secrets {
@@ -34,6 +35,12 @@ export function readSecrets(config: Config): Secrets {
     trustedProxySecret: config.PATRON_TRUSTED_PROXY_SECRET ?? made?.trustedProxySecret ?? null,
   };
 }
+
+/** What a description of a store tells of the installation; empty where there is none. */
+export const installationSecrets = (secrets: Secrets): InstallationSecrets => ({
+  trusted_proxy_secret: secrets.trustedProxySecret ?? '',
+  operator_key: secrets.operatorKey ?? '',
+});
 
 function secretsFile(folder: string): SecretsFile {
   const path = join(folder, 'secrets.json');

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateGraphqlTypes } from './graphql-types.ts';
 import { generateConfiguration } from './configuration.ts';
+import { generateCoverage } from './coverage.ts';
 import { generateRestDocument } from './rest-document.ts';
 import { generateRestTypes } from './rest-types.ts';
 import { generateTables } from './tables.ts';
@@ -20,6 +21,7 @@ const generators: readonly (() => Promise<Generated>)[] = [
   generateConfiguration,
   generateRestDocument,
   generateRestTypes,
+  generateCoverage,
 ];
 
 const check = process.argv.includes('--check');

@@ -1,12 +1,6 @@
 import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InstallationSecrets, StoreAccess } from '../seeds/index.ts';
-import type { Secrets } from '../secrets.ts';
-
-export const installationSecrets = (secrets: Secrets): InstallationSecrets => ({
-  trusted_proxy_secret: secrets.trustedProxySecret ?? '',
-  operator_key: secrets.operatorKey ?? '',
-});
+import type { StoreAccess } from '../seeds/index.ts';
 
 /** Writes demo.json for this user alone, whole or not at all. Answers its path. */
 export function writeDemoFile(folder: string, access: StoreAccess): string {

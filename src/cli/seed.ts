@@ -3,7 +3,7 @@ import type { Config } from '../config/index.ts';
 import { accessOf, createSeededStore } from '../seeds/index.ts';
 import { readSeed } from '../seeds/read.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { installationSecrets } from './demo-file.ts';
+import { installationSecrets } from '../secrets.ts';
 import { withApp } from './open.ts';
 
 export async function seedCommand(overrides: Partial<Config>, file: string): Promise<void> {

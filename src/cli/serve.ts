@@ -1,7 +1,8 @@
 import { createSeededStore, accessOf } from '../seeds/index.ts';
 import { findDefaultStore } from '../domains/stores/index.ts';
 import type { Config } from '../config/index.ts';
-import { installationSecrets, writeDemoFile } from './demo-file.ts';
+import { installationSecrets } from '../secrets.ts';
+import { writeDemoFile } from './demo-file.ts';
 import { openApp } from './open.ts';
 import { welcome } from './welcome.ts';
 

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Clock } from '../kernel/clock.ts';
 import type { Change, ChangeKind } from './changes.ts';
 import type { CallFacts, Context, Database } from './context.ts';
-import { asDatabaseAway } from './away.ts';
 import type { Services } from './services.ts';
 
 /** Makes the context of one call. */
@@ -51,8 +50,6 @@ class Call implements Context {
         await tx.writeChanges();
         return value;
       });
-    } catch (error) {
-      throw asDatabaseAway(error);
     } finally {
       this.#open -= 1;
     }

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Driver } from 'kysely';
 import pg from 'pg';
 import type { Database, Engine } from './context.ts';
+import { translateErrors } from './errors.ts';
 import { lockFolder } from './lock.ts';
 import { openNamedPool } from './named-statements.ts';
 import { SerialPGliteDialect } from './pglite-dialect.ts';
@@ -60,6 +61,12 @@ export async function openEmbedded(folder: string | null, from?: Blob): Promise<
   }
 }
 
+class PatronPostgresDialect extends PostgresDialect {
+  override createDriver(): Driver {
+    return translateErrors(super.createDriver());
+  }
+}
+
 /** Opens PostgreSQL 15 or newer. */
 export function openPostgres(connectionString: string, poolSize: number): OpenDatabase {
   const types = {
@@ -73,7 +80,7 @@ export function openPostgres(connectionString: string, poolSize: number): OpenDa
     connectionTimeoutMillis: 3_000,
     options: '-c timezone=UTC',
   });
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PatronPostgresDialect({ pool }) });
   return {
     engine: 'postgres',
     db,

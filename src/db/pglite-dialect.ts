@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect, type DatabaseConnection, type Driver } from 'kysely';
+import { translateErrors } from './errors.ts';
 
 /**
  * Kysely's PGlite dialect has one connection and hands it to everyone, so that a statement of another request would
@@ -27,6 +28,6 @@ export class SerialPGliteDialect extends PGliteDialect {
       if (next) next();
       else held = false;
     };
-    return driver;
+    return translateErrors(driver);
   }
 }

@@ -65,7 +65,7 @@ export async function leaveCart(tx: Context, cartId: string | null): Promise<Lef
  * Gives a guest's cart to the signed-in customer. Throws `carts.sign_in_required`, `carts.not_found` or
  * `carts.version_conflict`.
  */
-export function assignCart(ctx: Context, cartId: string, version?: number): Promise<Cart> {
+export async function assignCart(ctx: Context, cartId: string, version?: number): Promise<Cart> {
   const customerId = customerIdOf(ctx.actor);
   if (customerId === null) throw signInRequired();
   return ctx.transaction(async (tx) => {
@@ -77,7 +77,7 @@ export function assignCart(ctx: Context, cartId: string, version?: number): Prom
 }
 
 /** Makes the signed-in customer's cart a guest's. Throws as `assignCart` does. */
-export function unassignCart(ctx: Context, cartId: string, version?: number): Promise<Cart> {
+export async function unassignCart(ctx: Context, cartId: string, version?: number): Promise<Cart> {
   if (customerIdOf(ctx.actor) === null) throw signInRequired();
   return ctx.transaction(async (tx) => {
     const cart = await lockForChange(tx, cartId, version);

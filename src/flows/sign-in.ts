@@ -1,5 +1,5 @@
 import { isKnownAddress, recordSignIn, type NewSignInEvent } from '../domains/audit/index.ts';
-import { findLogin } from '../domains/customers/index.ts';
+import { comparableEmail, findLogin, holdPassword } from '../domains/customers/index.ts';
 import {
   endAccessTokensOf,
   endSession,
@@ -49,20 +49,20 @@ type Reason = Pick<NewSignInEvent, 'reasonCode' | 'reason'> & { customerId?: num
  */
 export async function signInByPassword(ctx: Context, input: PasswordSignIn): Promise<SignedIn> {
   const checked = await checkPassword(ctx, input);
-  if ('reason' in checked) {
-    ctx.services.signInThrottle.failed(ctx.store.id, ctx.address, input.email.toLowerCase());
-    await recordSignIn(ctx, {
-      method: 'password',
-      outcome: 'refused',
-      ...checked,
-      userAgent: input.userAgent,
-    });
-    throw invalidCredentials();
-  }
-  const { customerId } = checked;
-  const signedIn = await ctx.transaction((tx) =>
-    startShopping(tx, customerId, { ...input, endEarlier: true }),
+  if ('reason' in checked) return refuse(ctx, input, checked);
+  const { customerId, passwordHash } = checked;
+  const signedIn = await ctx.transaction(async (tx) =>
+    (await holdPassword(tx, customerId, passwordHash))
+      ? startShopping(tx, customerId, { ...input, endEarlier: true })
+      : null,
   );
+  if (!signedIn) {
+    return refuse(ctx, input, {
+      reasonCode: 'password_changed',
+      reason: 'the password was changed meanwhile',
+      customerId,
+    });
+  }
   await recordSignIn(ctx, {
     method: 'password',
     outcome: 'success',
@@ -74,10 +74,19 @@ export async function signInByPassword(ctx: Context, input: PasswordSignIn): Pro
   return signedIn;
 }
 
+async function refuse(ctx: Context, { email, userAgent }: PasswordSignIn, reason: Reason): Promise<never> {
+  ctx.services.signInThrottle.failed(ctx.store.id, ctx.address, throttled(email));
+  await recordSignIn(ctx, { method: 'password', outcome: 'refused', ...reason, userAgent });
+  throw invalidCredentials();
+}
+
+/** What an address is counted under; no longer than an address can be. */
+const throttled = (email: string): string => comparableEmail(email.slice(0, 320));
+
 async function checkPassword(
   ctx: Context,
   { email, password }: PasswordSignIn,
-): Promise<{ customerId: number } | Reason> {
+): Promise<{ customerId: number; passwordHash: string } | Reason> {
   const throttle = ctx.services.signInThrottle;
   if (throttle.addressExhausted(ctx.store.id, ctx.address)) {
     return {
@@ -93,7 +102,7 @@ async function checkPassword(
   }
   const login = await findLogin(ctx, email);
   if (
-    throttle.accountExhausted(ctx.store.id, email.toLowerCase()) &&
+    throttle.accountExhausted(ctx.store.id, throttled(email)) &&
     !(login && (await isKnownAddress(ctx, login.customerId)))
   ) {
     return {
@@ -117,7 +126,7 @@ async function checkPassword(
       reason: 'the customer must reset the password first',
       ...known(login),
     };
-  return { customerId: login.customerId };
+  return { customerId: login.customerId, passwordHash: login.passwordHash };
 }
 
 const known = (login: { customerId: number } | null): { customerId?: number } =>

@@ -38,6 +38,12 @@ export class Directory {
     });
   }
 
+  /** Whether the host is this installation's own, with or without a store there. */
+  isOwnHost(host: string | undefined): boolean {
+    const name = host?.toLowerCase() ?? '';
+    return LOOPBACK.test(name) || name === this.#options.publicHost;
+  }
+
   givePort(port: number, storeHash: string): void {
     this.#ports.set(port, storeHash);
     this.forget();
@@ -114,3 +120,7 @@ export class Directory {
 
 /** Whether a host with this name is one of this machine's own, which no site may claim. */
 export const isLoopbackHost = (host: string): boolean => LOOPBACK.test(host);
+
+/** Whether a Host header names this machine for every reader (RFC 6761): loopback, or a name under .localhost. */
+export const isLocalName = (host: string): boolean =>
+  LOOPBACK.test(host) || /\.localhost(:\d{1,5})?$/i.test(host);

@@ -6,8 +6,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { asDatabaseAway } from '../db/away.ts';
-import { DatabaseAway } from '../kernel/errors.ts';
+import { DatabaseAway, DomainError } from '../kernel/errors.ts';
 import { addressOf, type RequestFacts } from './request.ts';
 
 export interface ServerOptions extends RequestFacts {
@@ -17,8 +16,10 @@ export interface ServerOptions extends RequestFacts {
   readonly logTo?: { write(line: string): void };
 }
 
-/** Paths that work on a host that nothing claims: probes know no host, and the API names its store in the path. */
+/** Paths that work on a host that nothing claims: probes know no host. */
 const ANY_HOST = /^\/healthz$/;
+/** Paths that need no store at the host, since they name theirs or make one. */
+const OWN_HOST = /^\/(stores|patron\/v1)\//;
 
 /** Makes the HTTP server: hosts, addresses, limits, headers and the last word on errors. Surfaces add the routes. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -47,8 +48,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.decorateRequest('clientAddress', '');
   server.addHook('onRequest', async (request, reply) => {
     request.clientAddress = addressOf(request, options);
-    request.place = await options.directory.place(request.headers.host, request.socket.localPort);
-    if (!request.place && !ANY_HOST.test(request.url)) {
+    const { host } = request.headers;
+    request.place = await options.directory.place(host, request.socket.localPort);
+    const served =
+      ANY_HOST.test(request.url) || (OWN_HOST.test(request.url) && options.directory.isOwnHost(host));
+    if (!request.place && !served) {
       return reply.code(421).type('text/plain').send('No store is at this host.\n');
     }
     return undefined;
@@ -58,10 +62,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
   });
   server.setErrorHandler((error, request, reply) => {
-    const known = asDatabaseAway(error);
-    if (!(known instanceof DatabaseAway) && statusOf(known) >= 500)
-      request.log.error({ error: describe(known) }, 'unexpected error');
-    return answerError(known, reply);
+    if (!(error instanceof DatabaseAway) && !isUnstorable(error) && statusOf(error) >= 500)
+      request.log.error({ error: describe(error) }, 'unexpected error');
+    return answerError(error, reply);
   });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).type('text/plain').send('There is nothing here.\n'),
@@ -78,7 +81,7 @@ function answerError(error: unknown, reply: FastifyReply): FastifyReply {
       .type('text/plain')
       .send('The service is away for a moment. Try again.\n');
   }
-  const status = statusOf(error);
+  const status = isUnstorable(error) ? 400 : statusOf(error);
   const words =
     WORDS[status] ?? (status < 500 ? 'The request cannot be read.' : 'Something went wrong on our side.');
   return reply.code(status).type('text/plain').send(`${words}\n`);
@@ -91,6 +94,10 @@ const WORDS: Readonly<Record<number, string>> = {
   414: 'The address is too long.',
   415: 'This content type is not understood.',
 };
+
+/** The caller sent what no column can hold. */
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof DomainError && error.code === 'db.unstorable';
 
 function statusOf(error: unknown): number {
   const status = (error as Partial<FastifyError>)?.statusCode;

@@ -1,4 +1,4 @@
-import type { Product } from '../catalog/index.ts';
+import { variantStock, type Product } from '../catalog/index.ts';
 import { MAX_QUANTITY, type CartItem, type ProductItem } from './cart.ts';
 import { badQuantity, notEnoughStock, quantityTooHigh, quantityTooLow } from './errors.ts';
 
@@ -22,12 +22,11 @@ export function checkLimits(items: readonly CartItem[], products: Iterable<Produ
 }
 
 function checkStock(product: Product, lines: readonly ProductItem[], units: number): void {
-  if (product.inventoryTracking === 'product' && units > product.inventoryLevel)
-    throw notEnoughStock(product.name);
-  if (product.inventoryTracking !== 'variant') return;
   for (const [variantId, ofVariant] of Map.groupBy(lines, (line) => line.variantId)) {
     const variant = product.variants.find((each) => each.id === variantId);
-    if (variant && unitsOf(ofVariant) > variant.inventoryLevel) throw notEnoughStock(product.name);
+    const stock = variant && variantStock(product, variant);
+    const asked = product.inventoryTracking === 'variant' ? unitsOf(ofVariant) : units;
+    if (stock && asked > stock.level) throw notEnoughStock(product.name);
   }
 }
 

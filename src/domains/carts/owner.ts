@@ -30,7 +30,11 @@ export async function giveToCustomer(
  * The same, but the cart the customer had stays as it is, apart from the guest's: for a sign-in that asks for no
  * persistent cart. Answers the guest's cart, now the customer's.
  */
-export async function giveApart(tx: Context, customerId: number, cartId: string | null): Promise<Cart | null> {
+export async function giveApart(
+  tx: Context,
+  customerId: number,
+  cartId: string | null,
+): Promise<Cart | null> {
   await lockCustomerCarts(tx, customerId);
   const named = cartId === null ? null : await lockNamed(tx, cartId, customerId);
   return named?.customerId === null ? takeOver(tx, named, customerId) : named;

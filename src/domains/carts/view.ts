@@ -1,6 +1,6 @@
 import { times, ZERO, type Amount } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
-import { productsByIds, type Product, type Variant } from '../catalog/index.ts';
+import { productsByIds, thumbnailOf, type Product, type Variant } from '../catalog/index.ts';
 import { storeOf } from '../stores/index.ts';
 import { asShopperOf, type Cart, type CustomItem, type OptionText, type ProductItem } from './cart.ts';
 import { unitPrices } from './unit-prices.ts';
@@ -105,8 +105,6 @@ async function productLines(shopper: Context, cart: Cart): Promise<ProductLine[]
     };
   });
 }
-
-const thumbnailOf = ({ images }: Product) => images.find((image) => image.isThumbnail) ?? images[0];
 
 const selectedOptions = (variant: Variant, texts: readonly OptionText[]): SelectedOption[] =>
   variant.optionValues.map(({ optionId, valueId, optionName, label }) => {

@@ -2,13 +2,14 @@ import type { Amount } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import {
   canSeeProduct,
+  isPurchasable,
   productBySku,
   productByVariant,
   productsByIds,
+  viewerOf,
   type Product,
   type Variant,
 } from '../catalog/index.ts';
-import { shopperGroup } from '../customers/index.ts';
 import { MAX_QUANTITY, type OptionText } from './cart.ts';
 import {
   badOption,
@@ -77,14 +78,11 @@ export async function findWanted(
 
 /** A merchant may sell by API what has its price hidden in the shop. */
 const canBuy = (shopper: Context, product: Product, variant: Variant): boolean =>
-  product.availability !== 'disabled' &&
-  !variant.purchasingDisabled &&
-  (!product.isPriceHidden || shopper.actor.caller.kind === 'account');
+  isPurchasable(product, variant) && (!product.isPriceHidden || shopper.actor.caller.kind === 'account');
 
 async function visibleTo(shopper: Context): Promise<(product: Product) => boolean> {
   if (shopper.actor.caller.kind === 'account') return () => true;
-  const group = await shopperGroup(shopper);
-  const viewer = { channelId: shopper.channelId, access: group?.categoryAccess ?? null };
+  const viewer = await viewerOf(shopper);
   return (product) => canSeeProduct(product, viewer);
 }
 

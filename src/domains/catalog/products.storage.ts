@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import { violatedConstraint } from '../../db/away.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
 import type { Products } from '../../db/tables.generated.ts';

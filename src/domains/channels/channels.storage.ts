@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { violatedConstraint } from '../../db/away.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import type { Context, Database } from '../../db/context.ts';
 import type { Channels, Sites } from '../../db/tables.generated.ts';
 import type { Channel, Site } from './channel.ts';

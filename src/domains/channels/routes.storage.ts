@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { violatedConstraint } from '../../db/away.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { SiteRoutes } from '../../db/tables.generated.ts';
 import type { SiteRoute } from './channel.ts';

@@ -1,6 +1,6 @@
 import { customerIdOf } from '../../kernel/actor.ts';
 import { dateOf } from '../../kernel/clock.ts';
-import { violatedConstraint } from '../../db/away.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
 import type { Collection } from '../../db/memory.ts';

@@ -13,7 +13,7 @@ export {
   type CustomerFilter,
   type CustomerSort,
 } from './customer-list.ts';
-export { findLogin, mayEnterChannel, validateCredentials } from './logins.ts';
+export { findLogin, holdPassword, mayEnterChannel, validateCredentials } from './logins.ts';
 export type { Address, AddressPatch, NewAddress } from './address.ts';
 export {
   addressesOfCustomers,

@@ -79,3 +79,16 @@ export async function deleteLogins(ctx: Context, customerIds: readonly number[])
     .where(isOneOf('customer_id', customerIds))
     .execute();
 }
+
+/** Locks the customer's row against change; false when they are gone or have another password. */
+export async function lockPassword(tx: Context, customerId: number, passwordHash: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('customers')
+    .select('id')
+    .where('store_id', '=', tx.store.id)
+    .where('id', '=', customerId)
+    .where('password_hash', '=', passwordHash)
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}

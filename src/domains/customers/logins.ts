@@ -3,7 +3,7 @@ import { setting } from '../stores/index.ts';
 import { comparableEmail, type Customer } from './customer.ts';
 import { emailInUse, tooManyTries } from './errors.ts';
 import { EVERY_CHANNEL, type Login } from './login.ts';
-import { insertLogins, lockEmails, selectLogins, selectSignIns } from './logins.storage.ts';
+import { insertLogins, lockEmails, lockPassword, selectLogins, selectSignIns } from './logins.storage.ts';
 
 type WithAccess = Pick<Customer, 'id' | 'email' | 'channelIds'>;
 
@@ -101,3 +101,10 @@ export async function validateCredentials(
   throttle.failed(ctx.store.id, ctx.address, account);
   return null;
 }
+
+/**
+ * Inside the transaction that signs a customer in: holds the customer's row, and says whether the password that was
+ * checked before it is still theirs. A change that comes later waits, and then ends the session that begins here.
+ */
+export const holdPassword = (tx: Context, customerId: number, passwordHash: string): Promise<boolean> =>
+  lockPassword(tx, customerId, passwordHash);

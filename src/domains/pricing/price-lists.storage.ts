@@ -1,6 +1,6 @@
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
 import { anyOf } from '../../db/any-of.ts';
-import { violatedConstraint } from '../../db/away.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB, PriceLists } from '../../db/tables.generated.ts';
 import { priceListNameInUse } from './errors.ts';

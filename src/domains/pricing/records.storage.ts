@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
 import { amountOf, toDecimal, type Amount } from '../../kernel/money.ts';
 import { anyOf } from '../../db/any-of.ts';
-import { violatedConstraint } from '../../db/away.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB, PriceListRecords } from '../../db/tables.generated.ts';
 import type { BulkTier } from './bulk.ts';

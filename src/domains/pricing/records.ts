@@ -62,21 +62,28 @@ const oneOf = ({ priceListId, variantId, currency }: RecordKey) => ({
  * Creates or changes records, of one list or several, all of them or none. A refusal names the row by the fact
  * `index`: `pricing.record_unknown_price_list`, `pricing.record_unknown_variant`, `pricing.record_unknown_sku`,
  * `pricing.record_needs_variant`, `pricing.record_needs_price`, `pricing.record_repeated`,
- * `pricing.record_currency_unsupported`, `pricing.bad_bulk_tiers`.
+ * `pricing.record_currency_unsupported`, `pricing.bad_bulk_tiers`. Where they are all `of` one list and it is not
+ * there, that is `pricing.price_list_not_found`.
  */
-export const upsertRecords = (ctx: Context, inputs: readonly RecordInput[]): Promise<void> =>
-  write(ctx, inputs, true);
+export const upsertRecords = (ctx: Context, inputs: readonly RecordInput[], of?: number): Promise<void> =>
+  write(ctx, inputs, of, true);
 
 /** As `upsertRecords`, but a record that is there already is refused: `pricing.record_exists`. */
-export const createRecords = (ctx: Context, inputs: readonly RecordInput[]): Promise<void> =>
-  write(ctx, inputs, false);
+export const createRecords = (ctx: Context, inputs: readonly RecordInput[], of?: number): Promise<void> =>
+  write(ctx, inputs, of, false);
 
-async function write(ctx: Context, inputs: readonly RecordInput[], replace: boolean): Promise<void> {
+async function write(
+  ctx: Context,
+  inputs: readonly RecordInput[],
+  of: number | undefined,
+  replace: boolean,
+): Promise<void> {
   const currency = await currencyFor(ctx, inputs);
   const now = dateOf(ctx.clock);
   await ctx.transaction(async (tx) => {
     const listIds = [...new Set(inputs.map((input) => input.priceListId))];
     const lists = await keepPriceLists(tx, listIds);
+    if (of !== undefined && !lists.has(of)) throw priceListNotFound(of);
     for (const [index, { priceListId }] of inputs.entries())
       if (!lists.has(priceListId)) throw unknownPriceList(priceListId, index);
     const variants = await variantsOf(tx, inputs);

@@ -19,7 +19,7 @@ export async function currentCustomerJwt(
   const account = /^\w{1,100}$/.test(clientId) ? await signingAccount(ctx, clientId) : null;
   if (!account || account.revokedAt) return null;
   const now = seconds(ctx.clock);
-  return createSigner({ algorithm: 'HS256', key: account.clientSecret, noTimestamp: true })({
+  return createSigner({ algorithm: 'HS256', key: account.clientSecret })({
     customer: { id: customer.id, email: customer.email, group_id: String(customer.customerGroupId) },
     iss: 'bc/apps',
     sub: ctx.store.hash,

@@ -13,17 +13,15 @@ import {
 import { refuse, shown, type Refusal } from './refusal.ts';
 
 /** The documented life of a login token (`docs/start/authentication/customer-login.mdx`). */
-export const LOGIN_TOKEN_SECONDS = 30;
+const LOGIN_TOKEN_SECONDS = 30;
 
 /** The OAuth scope that lets an account sign customers in. */
-export const LOGIN_SCOPE = 'store_v2_customers_login';
+const LOGIN_SCOPE = 'store_v2_customers_login';
 
 /** A login token that is right in all but one thing: whether it was used before. */
 export interface CustomerLogin {
   readonly clientId: string;
   readonly tokenId: string;
-  /** Unix seconds. */
-  readonly issuedAt: number;
   readonly customerId: number;
   /** As the token says, unchecked; null: the default page. */
   readonly redirectTo: string | null;
@@ -75,7 +73,6 @@ export function readLoginClaims(
   if (!redirectTo.ok) return redirectTo;
   return ok({
     tokenId: tokenId.value,
-    issuedAt: issuedAt.value,
     customerId: customerId.value,
     redirectTo: redirectTo.value,
     persistentCart: claims['enable_persistent_cart'] === true,

@@ -1,5 +1,5 @@
 export { currentCustomerJwt } from './current-customer.ts';
-export { LOGIN_TOKEN_SECONDS, type CustomerLogin } from './customer-login.ts';
+export type { CustomerLogin } from './customer-login.ts';
 export type { Refusal } from './refusal.ts';
 export {
   STORE_ISSUER,

@@ -19,7 +19,7 @@ import { MAX_TOKEN_LENGTH, checkHeader, decodeJwt, isSignedBy, type DecodedJwt }
 import { refuse, shown, type Refusal } from './refusal.ts';
 
 /** The documented life of a session sync token (`docs/storefront/headless/customers.mdx`, `eat`). */
-export const SESSION_SYNC_SECONDS = 30;
+const SESSION_SYNC_SECONDS = 30;
 
 /** The issuer of every token that a store itself signs. */
 export const STORE_ISSUER = 'BC';
@@ -65,7 +65,7 @@ export interface SessionSync extends SessionPayload {
 export async function signSessionSync(ctx: Context, sync: NewSessionSync): Promise<string> {
   const key = await currentSigningKey(ctx);
   const now = seconds(ctx.clock);
-  const token = createSigner({ algorithm: 'ES256', key: key.privateKey, noTimestamp: true })({
+  const token = createSigner({ algorithm: 'ES256', key: key.privateKey })({
     iss: STORE_ISSUER,
     iat: now,
     eat: now + SESSION_SYNC_SECONDS,

@@ -1,6 +1,7 @@
 import type { Services } from '../../db/services.ts';
 import { cartModules } from './cart/index.ts';
 import { catalogModules } from './catalog/index.ts';
+import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
 import { wireFormOf } from './domain-errors.ts';
 import { createExecutor, type Executor } from './executor.ts';
@@ -9,11 +10,23 @@ import { loginWithJwt } from './login/login-with-jwt.ts';
 import { logout } from './login/logout.ts';
 import type { ResolverModule } from './module.ts';
 import { pageInfo } from './page-info.ts';
+import { pricingModules } from './pricing/index.ts';
 import { buildPatronSchema } from './schema.ts';
 import { sessionSyncModules } from './session-sync/index.ts';
 
 /** Everything of the storefront schema that is built. */
-export const resolverModules: readonly ResolverModule[] = [login, loginWithJwt, logout, customer, pageInfo, ...catalogModules, ...cartModules, ...sessionSyncModules];
+export const resolverModules: readonly ResolverModule[] = [
+  login,
+  loginWithJwt,
+  logout,
+  customer,
+  customerAddresses,
+  pageInfo,
+  ...catalogModules,
+  ...pricingModules,
+  ...cartModules,
+  ...sessionSyncModules,
+];
 
 export const createGraphql = (services: Pick<Services, 'log'>): Executor =>
   createExecutor(buildPatronSchema(resolverModules), {

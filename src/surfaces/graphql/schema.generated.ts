@@ -27,35 +27,35 @@ export type Scalars = {
 };
 
 export type AnalyticsCommonEventInput = {
-  initiator?: InputMaybe<AnalyticsEventInitiatorInput>;
-  request: AnalyticsEventRequestInput;
-  consent?: InputMaybe<AnalyticsEventConsentInput>;
+  readonly initiator?: InputMaybe<AnalyticsEventInitiatorInput>;
+  readonly request: AnalyticsEventRequestInput;
+  readonly consent?: InputMaybe<AnalyticsEventConsentInput>;
 };
 
 export type AnalyticsEventConsentInput = {
-  targeting: Scalars['Boolean']['input'];
-  analytics: Scalars['Boolean']['input'];
-  functional: Scalars['Boolean']['input'];
+  readonly targeting: Scalars['Boolean']['input'];
+  readonly analytics: Scalars['Boolean']['input'];
+  readonly functional: Scalars['Boolean']['input'];
 };
 
 export type AnalyticsEventInitiatorInput = {
-  visitId: Scalars['String']['input'];
-  visitorId: Scalars['String']['input'];
+  readonly visitId: Scalars['String']['input'];
+  readonly visitorId: Scalars['String']['input'];
 };
 
 export type AnalyticsEventRequestInput = {
-  url: Scalars['URL']['input'];
-  userAgent: Scalars['String']['input'];
-  refererUrl?: InputMaybe<Scalars['URL']['input']>;
-  ip?: InputMaybe<Scalars['IpAddress']['input']>;
-  acceptLanguage?: InputMaybe<Scalars['String']['input']>;
+  readonly url: Scalars['URL']['input'];
+  readonly userAgent: Scalars['String']['input'];
+  readonly refererUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly ip?: InputMaybe<Scalars['IpAddress']['input']>;
+  readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AnalyticsMutations = {
-  productViewedEvent: ProductViewedEventResult;
-  pageViewedEvent: PageViewedEventResult;
-  visitStartedEvent: VisitStartedEventResult;
-  searchProductEvent: SearchProductEventResult;
+  readonly productViewedEvent: ProductViewedEventResult;
+  readonly pageViewedEvent: PageViewedEventResult;
+  readonly visitStartedEvent: VisitStartedEventResult;
+  readonly searchProductEvent: SearchProductEventResult;
 };
 
 
@@ -79,70 +79,70 @@ export type AnalyticsMutationsSearchProductEventArgs = {
 };
 
 export type Ga4Provider = {
-  tagId: Scalars['String']['output'];
+  readonly tagId: Scalars['String']['output'];
 };
 
 export type MetaPixelProvider = {
-  pixelId: Scalars['String']['output'];
+  readonly pixelId: Scalars['String']['output'];
 };
 
 export type PageViewedEventInput = {
-  commonInput: AnalyticsCommonEventInput;
+  readonly commonInput: AnalyticsCommonEventInput;
 };
 
 export type PageViewedEventResult = {
-  executed: Scalars['Boolean']['output'];
+  readonly executed: Scalars['Boolean']['output'];
 };
 
 export type ProductViewed = {
-  productEntityId: Scalars['Int']['input'];
-  searchKeyword?: InputMaybe<Scalars['String']['input']>;
+  readonly productEntityId: Scalars['Int']['input'];
+  readonly searchKeyword?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProductViewedEventInput = {
-  commonInput: AnalyticsCommonEventInput;
-  productInput: ProductViewed;
+  readonly commonInput: AnalyticsCommonEventInput;
+  readonly productInput: ProductViewed;
 };
 
 export type ProductViewedEventResult = {
-  executed: Scalars['Boolean']['output'];
+  readonly executed: Scalars['Boolean']['output'];
 };
 
 export type SegmentProvider = {
-  writeKey: Scalars['String']['output'];
+  readonly writeKey: Scalars['String']['output'];
 };
 
 export type VisitStartedEventInput = {
-  commonInput: AnalyticsCommonEventInput;
+  readonly commonInput: AnalyticsCommonEventInput;
 };
 
 export type VisitStartedEventResult = {
-  executed: Scalars['Boolean']['output'];
+  readonly executed: Scalars['Boolean']['output'];
 };
 
 export type WebAnalytics = {
-  ga4?: Maybe<Ga4Provider>;
-  segment?: Maybe<SegmentProvider>;
-  metaPixel?: Maybe<MetaPixelProvider>;
+  readonly ga4?: Maybe<Ga4Provider>;
+  readonly segment?: Maybe<SegmentProvider>;
+  readonly metaPixel?: Maybe<MetaPixelProvider>;
 };
 
 export type Brand = Node & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  defaultImage?: Maybe<Image>;
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly defaultImage?: Maybe<Image>;
   /** @deprecated Field no longer supported */
-  pageTitle: Scalars['String']['output'];
+  readonly pageTitle: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  metaDesc: Scalars['String']['output'];
+  readonly metaDesc: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  metaKeywords: Array<Scalars['String']['output']>;
-  seo: SeoDetails;
-  searchKeywords: Array<Scalars['String']['output']>;
-  path: Scalars['String']['output'];
-  products: ProductConnection;
-  metafields: MetafieldConnection;
-  locales: LocaleAlternateConnection;
+  readonly metaKeywords: ReadonlyArray<Scalars['String']['output']>;
+  readonly seo: SeoDetails;
+  readonly searchKeywords: ReadonlyArray<Scalars['String']['output']>;
+  readonly path: Scalars['String']['output'];
+  readonly products: ProductConnection;
+  readonly metafields: MetafieldConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -157,7 +157,7 @@ export type BrandProductsArgs = {
 
 export type BrandMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -173,76 +173,76 @@ export type BrandLocalesArgs = {
 };
 
 export type BrandConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<BrandEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<BrandEdge>>;
 };
 
 export type BrandEdge = {
-  node: Brand;
-  cursor: Scalars['String']['output'];
+  readonly node: Brand;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type PopularBrandConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<PopularBrandEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<PopularBrandEdge>>;
 };
 
 export type PopularBrandEdge = {
-  node: PopularBrandType;
-  cursor: Scalars['String']['output'];
+  readonly node: PopularBrandType;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type PopularBrandType = {
-  entityId: Scalars['Int']['output'];
-  count: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  path?: Maybe<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly path?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a shopper has picked, with prices for this shopper. */
 export type Cart = Node & {
   /** Global id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The cart's UUID. */
-  entityId: Scalars['String']['output'];
+  readonly entityId: Scalars['String']['output'];
   /** The currency the cart is paid in. */
-  currencyCode: Scalars['String']['output'];
+  readonly currencyCode: Scalars['String']['output'];
   /** The currency the shopper sees. */
-  displayCurrencyCode: Scalars['String']['output'];
+  readonly displayCurrencyCode: Scalars['String']['output'];
   /** Whether the amounts include tax. */
-  isTaxIncluded: Scalars['Boolean']['output'];
+  readonly isTaxIncluded: Scalars['Boolean']['output'];
   /** The sum of the items, without discounts. */
-  baseAmount: Money;
+  readonly baseAmount: Money;
   /** The same in the shopper's currency. */
-  baseAmountInDisplayCurrency: Money;
+  readonly baseAmountInDisplayCurrency: Money;
   /** The sum of the cart's discounts. */
-  discountedAmount: Money;
+  readonly discountedAmount: Money;
   /** The same in the shopper's currency. */
-  discountedAmountInDisplayCurrency: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
   /** What the items cost, discounts taken. */
-  amount: Money;
+  readonly amount: Money;
   /** The same in the shopper's currency. */
-  amountInDisplayCurrency: Money;
+  readonly amountInDisplayCurrency: Money;
   /** The discounts on the cart. */
-  discounts: Array<CartDiscount>;
+  readonly discounts: ReadonlyArray<CartDiscount>;
   /** The items, by kind. */
-  lineItems: CartLineItems;
+  readonly lineItems: CartLineItems;
   /** When the cart was made. */
-  createdAt: DateTimeExtended;
+  readonly createdAt: DateTimeExtended;
   /** When it was changed last. */
-  updatedAt: DateTimeExtended;
+  readonly updatedAt: DateTimeExtended;
   /** The language it was made in. */
-  locale: Scalars['String']['output'];
+  readonly locale: Scalars['String']['output'];
   /** Grows with each change; send it back to be refused if somebody else changed the cart. */
-  version?: Maybe<Scalars['Int']['output']>;
-  metafields: MetafieldConnection;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly metafields: MetafieldConnection;
 };
 
 
 /** What a shopper has picked, with prices for this shopper. */
 export type CartMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -250,102 +250,102 @@ export type CartMetafieldsArgs = {
 };
 
 export type CartBulkPrice = {
-  basePrice: Money;
-  discountPercentage?: Maybe<Scalars['Int']['output']>;
-  discountAmount?: Maybe<Money>;
-  basePriceInTransactionalCurrency: Money;
-  basePriceInDisplayCurrency: Money;
-  discountAmountInTransactionalCurrency?: Maybe<Money>;
-  discountAmountInDisplayCurrency?: Maybe<Money>;
+  readonly basePrice: Money;
+  readonly discountPercentage?: Maybe<Scalars['Int']['output']>;
+  readonly discountAmount?: Maybe<Money>;
+  readonly basePriceInTransactionalCurrency: Money;
+  readonly basePriceInDisplayCurrency: Money;
+  readonly discountAmountInTransactionalCurrency?: Maybe<Money>;
+  readonly discountAmountInDisplayCurrency?: Maybe<Money>;
 };
 
 export type CartCustomItem = {
-  entityId: Scalars['String']['output'];
-  sku?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  quantity: Scalars['Int']['output'];
-  listPrice: Money;
-  listPriceInDisplayCurrency: Money;
-  extendedListPrice: Money;
-  extendedListPriceInDisplayCurrency: Money;
+  readonly entityId: Scalars['String']['output'];
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly quantity: Scalars['Int']['output'];
+  readonly listPrice: Money;
+  readonly listPriceInDisplayCurrency: Money;
+  readonly extendedListPrice: Money;
+  readonly extendedListPriceInDisplayCurrency: Money;
 };
 
 /** A product that is downloaded. */
 export type CartDigitalItem = {
-  entityId: Scalars['String']['output'];
-  parentEntityId?: Maybe<Scalars['String']['output']>;
-  productEntityId: Scalars['Int']['output'];
-  variantEntityId?: Maybe<Scalars['Int']['output']>;
-  sku?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly parentEntityId?: Maybe<Scalars['String']['output']>;
+  readonly productEntityId: Scalars['Int']['output'];
+  readonly variantEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  isMutable: Scalars['Boolean']['output'];
-  brand?: Maybe<Scalars['String']['output']>;
-  quantity: Scalars['Int']['output'];
-  isTaxable: Scalars['Boolean']['output'];
-  discounts: Array<CartDiscount>;
-  discountedAmount: Money;
-  discountedAmountInDisplayCurrency: Money;
-  couponAmount: Money;
-  couponAmountInDisplayCurrency: Money;
-  listPrice: Money;
-  listPriceInDisplayCurrency: Money;
-  originalPrice: Money;
-  originalPriceInDisplayCurrency: Money;
-  salePrice: Money;
-  salePriceInDisplayCurrency: Money;
-  extendedListPrice: Money;
-  extendedListPriceInDisplayCurrency: Money;
-  extendedSalePrice: Money;
-  extendedSalePriceInDisplayCurrency: Money;
-  extendedComparisonPrice: Money;
-  extendedComparisonPriceInDisplayCurrency: Money;
-  comparisonPrice: Money;
-  comparisonPriceInDisplayCurrency: Money;
-  retailPrice: Money;
-  retailPriceInDisplayCurrency: Money;
-  taxTotal: Money;
-  taxTotalInDisplayCurrency: Money;
-  selectedOptions: Array<CartSelectedOption>;
-  addedByAttributeId?: Maybe<Scalars['String']['output']>;
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  readonly isMutable: Scalars['Boolean']['output'];
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  readonly quantity: Scalars['Int']['output'];
+  readonly isTaxable: Scalars['Boolean']['output'];
+  readonly discounts: ReadonlyArray<CartDiscount>;
+  readonly discountedAmount: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
+  readonly couponAmount: Money;
+  readonly couponAmountInDisplayCurrency: Money;
+  readonly listPrice: Money;
+  readonly listPriceInDisplayCurrency: Money;
+  readonly originalPrice: Money;
+  readonly originalPriceInDisplayCurrency: Money;
+  readonly salePrice: Money;
+  readonly salePriceInDisplayCurrency: Money;
+  readonly extendedListPrice: Money;
+  readonly extendedListPriceInDisplayCurrency: Money;
+  readonly extendedSalePrice: Money;
+  readonly extendedSalePriceInDisplayCurrency: Money;
+  readonly extendedComparisonPrice: Money;
+  readonly extendedComparisonPriceInDisplayCurrency: Money;
+  readonly comparisonPrice: Money;
+  readonly comparisonPriceInDisplayCurrency: Money;
+  readonly retailPrice: Money;
+  readonly retailPriceInDisplayCurrency: Money;
+  readonly taxTotal: Money;
+  readonly taxTotalInDisplayCurrency: Money;
+  readonly selectedOptions: ReadonlyArray<CartSelectedOption>;
+  readonly addedByAttributeId?: Maybe<Scalars['String']['output']>;
   /** @deprecated Field no longer supported */
-  stockPosition?: Maybe<CartItemStockPosition>;
-  path: Scalars['String']['output'];
-  image?: Maybe<Image>;
-  baseCatalogProduct?: Maybe<Product>;
-  catalogProductWithOptionSelections?: Maybe<Product>;
-  bulkPrice?: Maybe<CartBulkPrice>;
+  readonly stockPosition?: Maybe<CartItemStockPosition>;
+  readonly path: Scalars['String']['output'];
+  readonly image?: Maybe<Image>;
+  readonly baseCatalogProduct?: Maybe<Product>;
+  readonly catalogProductWithOptionSelections?: Maybe<Product>;
+  readonly bulkPrice?: Maybe<CartBulkPrice>;
 };
 
 export type CartDiscount = {
-  entityId: Scalars['String']['output'];
-  discountedAmount: Money;
-  discountedAmountInDisplayCurrency: Money;
+  readonly entityId: Scalars['String']['output'];
+  readonly discountedAmount: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
 };
 
 export type CartGiftCertificate = {
-  entityId: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  theme: CartGiftCertificateTheme;
-  amount: Money;
-  amountInDisplayCurrency: Money;
-  isTaxable: Scalars['Boolean']['output'];
-  sender: CartGiftCertificateSender;
-  recipient: CartGiftCertificateRecipient;
-  message?: Maybe<Scalars['String']['output']>;
+  readonly entityId: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly theme: CartGiftCertificateTheme;
+  readonly amount: Money;
+  readonly amountInDisplayCurrency: Money;
+  readonly isTaxable: Scalars['Boolean']['output'];
+  readonly sender: CartGiftCertificateSender;
+  readonly recipient: CartGiftCertificateRecipient;
+  readonly message?: Maybe<Scalars['String']['output']>;
 };
 
 export type CartGiftCertificateRecipient = {
-  name: Scalars['String']['output'];
-  email: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
 };
 
 export type CartGiftCertificateSender = {
-  name: Scalars['String']['output'];
-  email: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
 };
 
 export type CartGiftCertificateTheme =
@@ -358,176 +358,176 @@ export type CartGiftCertificateTheme =
   | 'NONE';
 
 export type CartGiftWrapping = {
-  name: Scalars['String']['output'];
-  amount: Money;
-  amountInDisplayCurrency: Money;
-  message?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly amount: Money;
+  readonly amountInDisplayCurrency: Money;
+  readonly message?: Maybe<Scalars['String']['output']>;
 };
 
 export type CartItemStockPosition = {
-  quantityOnHand: Scalars['Int']['output'];
-  quantityBackordered: Scalars['Int']['output'];
-  quantityOutOfStock: Scalars['Int']['output'];
-  backorderMessage?: Maybe<Scalars['String']['output']>;
+  readonly quantityOnHand: Scalars['Int']['output'];
+  readonly quantityBackordered: Scalars['Int']['output'];
+  readonly quantityOutOfStock: Scalars['Int']['output'];
+  readonly backorderMessage?: Maybe<Scalars['String']['output']>;
 };
 
 /** A cart's items, by kind. */
 export type CartLineItems = {
   /** Products that are shipped. */
-  physicalItems: Array<CartPhysicalItem>;
+  readonly physicalItems: ReadonlyArray<CartPhysicalItem>;
   /** Products that are downloaded. */
-  digitalItems: Array<CartDigitalItem>;
+  readonly digitalItems: ReadonlyArray<CartDigitalItem>;
   /** Gift certificates to buy. */
-  giftCertificates: Array<CartGiftCertificate>;
+  readonly giftCertificates: ReadonlyArray<CartGiftCertificate>;
   /** Items that are not in the catalog. */
-  customItems: Array<CartCustomItem>;
+  readonly customItems: ReadonlyArray<CartCustomItem>;
   /** How many things there are in all. */
-  totalQuantity: Scalars['Int']['output'];
+  readonly totalQuantity: Scalars['Int']['output'];
 };
 
 /** A product that is shipped. */
 export type CartPhysicalItem = {
-  entityId: Scalars['String']['output'];
-  parentEntityId?: Maybe<Scalars['String']['output']>;
-  productEntityId: Scalars['Int']['output'];
-  variantEntityId?: Maybe<Scalars['Int']['output']>;
-  sku?: Maybe<Scalars['String']['output']>;
-  allowGiftWrapping: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly parentEntityId?: Maybe<Scalars['String']['output']>;
+  readonly productEntityId: Scalars['Int']['output'];
+  readonly variantEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly allowGiftWrapping: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  brand?: Maybe<Scalars['String']['output']>;
-  quantity: Scalars['Int']['output'];
-  isTaxable: Scalars['Boolean']['output'];
-  isMutable: Scalars['Boolean']['output'];
-  discounts: Array<CartDiscount>;
-  discountedAmount: Money;
-  discountedAmountInDisplayCurrency: Money;
-  couponAmount: Money;
-  couponAmountInDisplayCurrency: Money;
-  listPrice: Money;
-  listPriceInDisplayCurrency: Money;
-  originalPrice: Money;
-  originalPriceInDisplayCurrency: Money;
-  salePrice: Money;
-  salePriceInDisplayCurrency: Money;
-  extendedListPrice: Money;
-  extendedListPriceInDisplayCurrency: Money;
-  extendedComparisonPrice: Money;
-  extendedComparisonPriceInDisplayCurrency: Money;
-  comparisonPrice: Money;
-  comparisonPriceInDisplayCurrency: Money;
-  extendedSalePrice: Money;
-  extendedSalePriceInDisplayCurrency: Money;
-  retailPrice: Money;
-  retailPriceInDisplayCurrency: Money;
-  taxTotal: Money;
-  taxTotalInDisplayCurrency: Money;
-  isShippingRequired: Scalars['Boolean']['output'];
-  selectedOptions: Array<CartSelectedOption>;
-  addedByAttributeId?: Maybe<Scalars['String']['output']>;
-  giftWrapping?: Maybe<CartGiftWrapping>;
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  readonly quantity: Scalars['Int']['output'];
+  readonly isTaxable: Scalars['Boolean']['output'];
+  readonly isMutable: Scalars['Boolean']['output'];
+  readonly discounts: ReadonlyArray<CartDiscount>;
+  readonly discountedAmount: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
+  readonly couponAmount: Money;
+  readonly couponAmountInDisplayCurrency: Money;
+  readonly listPrice: Money;
+  readonly listPriceInDisplayCurrency: Money;
+  readonly originalPrice: Money;
+  readonly originalPriceInDisplayCurrency: Money;
+  readonly salePrice: Money;
+  readonly salePriceInDisplayCurrency: Money;
+  readonly extendedListPrice: Money;
+  readonly extendedListPriceInDisplayCurrency: Money;
+  readonly extendedComparisonPrice: Money;
+  readonly extendedComparisonPriceInDisplayCurrency: Money;
+  readonly comparisonPrice: Money;
+  readonly comparisonPriceInDisplayCurrency: Money;
+  readonly extendedSalePrice: Money;
+  readonly extendedSalePriceInDisplayCurrency: Money;
+  readonly retailPrice: Money;
+  readonly retailPriceInDisplayCurrency: Money;
+  readonly taxTotal: Money;
+  readonly taxTotalInDisplayCurrency: Money;
+  readonly isShippingRequired: Scalars['Boolean']['output'];
+  readonly selectedOptions: ReadonlyArray<CartSelectedOption>;
+  readonly addedByAttributeId?: Maybe<Scalars['String']['output']>;
+  readonly giftWrapping?: Maybe<CartGiftWrapping>;
   /** @deprecated Field no longer supported */
-  stockPosition?: Maybe<CartItemStockPosition>;
-  path: Scalars['String']['output'];
-  image?: Maybe<Image>;
-  baseCatalogProduct?: Maybe<Product>;
-  catalogProductWithOptionSelections?: Maybe<Product>;
-  bulkPrice?: Maybe<CartBulkPrice>;
+  readonly stockPosition?: Maybe<CartItemStockPosition>;
+  readonly path: Scalars['String']['output'];
+  readonly image?: Maybe<Image>;
+  readonly baseCatalogProduct?: Maybe<Product>;
+  readonly catalogProductWithOptionSelections?: Maybe<Product>;
+  readonly bulkPrice?: Maybe<CartBulkPrice>;
 };
 
 export type CartSelectedCheckboxOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-  valueEntityId: Scalars['Int']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly valueEntityId: Scalars['Int']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedDateFieldOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  date: DateTimeExtended;
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly date: DateTimeExtended;
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedFileUploadOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  fileName: Scalars['String']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedMultiLineTextFieldOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedMultipleChoiceOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-  valueEntityId: Scalars['Int']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly valueEntityId: Scalars['Int']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedNumberFieldOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  number: Scalars['Float']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['Float']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedOption = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type CartSelectedTextFieldOption = CartSelectedOption & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  attributeId: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly attributeId: Scalars['String']['output'];
 };
 
 export type AddCartLineItemsDataInput = {
-  lineItems?: InputMaybe<Array<CartLineItemInput>>;
-  giftCertificates?: InputMaybe<Array<CartGiftCertificateInput>>;
+  readonly lineItems?: InputMaybe<ReadonlyArray<CartLineItemInput>>;
+  readonly giftCertificates?: InputMaybe<ReadonlyArray<CartGiftCertificateInput>>;
 };
 
 /** Items for a cart that exists. */
 export type AddCartLineItemsInput = {
   /** The cart. */
-  cartEntityId: Scalars['String']['input'];
+  readonly cartEntityId: Scalars['String']['input'];
   /** The items. */
-  data: AddCartLineItemsDataInput;
+  readonly data: AddCartLineItemsDataInput;
   /** The version of the cart that the change is meant for. */
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The changed cart. */
 export type AddCartLineItemsResult = {
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
 };
 
 export type AssignCartToCustomerInput = {
-  cartEntityId: Scalars['String']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AssignCartToCustomerResult = {
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
 };
 
 export type CartError = Error & {
-  code: CartErrorCode;
-  context?: Maybe<Array<CheckoutErrorContext>>;
-  message: Scalars['String']['output'];
+  readonly code: CartErrorCode;
+  readonly context?: Maybe<ReadonlyArray<CheckoutErrorContext>>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type CartErrorCode =
@@ -561,79 +561,79 @@ export type CartErrorCode =
   | 'VARIANT_NOT_PURCHASABLE';
 
 export type CartGiftCertificateInput = {
-  name: Scalars['String']['input'];
-  theme: CartGiftCertificateTheme;
-  amount: Scalars['BigDecimal']['input'];
-  quantity: Scalars['Int']['input'];
-  sender: CartGiftCertificateSenderInput;
-  recipient: CartGiftCertificateRecipientInput;
-  message?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly theme: CartGiftCertificateTheme;
+  readonly amount: Scalars['BigDecimal']['input'];
+  readonly quantity: Scalars['Int']['input'];
+  readonly sender: CartGiftCertificateSenderInput;
+  readonly recipient: CartGiftCertificateRecipientInput;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CartGiftCertificateRecipientInput = {
-  name: Scalars['String']['input'];
-  email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
 };
 
 export type CartGiftCertificateSenderInput = {
-  name: Scalars['String']['input'];
-  email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
 };
 
 export type CartLineItemError = Error & {
-  code: CartErrorCode;
-  context?: Maybe<Array<CheckoutErrorContext>>;
-  message: Scalars['String']['output'];
+  readonly code: CartErrorCode;
+  readonly context?: Maybe<ReadonlyArray<CheckoutErrorContext>>;
+  readonly message: Scalars['String']['output'];
 };
 
 /** A product to put into a cart. */
 export type CartLineItemInput = {
   /** How many. */
-  quantity: Scalars['Int']['input'];
+  readonly quantity: Scalars['Int']['input'];
   /** The product. */
-  productEntityId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productEntityId?: InputMaybe<Scalars['Int']['input']>;
   /** The variant; needed where the product has several. */
-  variantEntityId?: InputMaybe<Scalars['Int']['input']>;
+  readonly variantEntityId?: InputMaybe<Scalars['Int']['input']>;
   /** Product or variant by its SKU, instead of by id. */
-  sku?: InputMaybe<Scalars['String']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
   /** What the shopper chose for the product's options. */
-  selectedOptions?: InputMaybe<CartSelectedOptionsInput>;
+  readonly selectedOptions?: InputMaybe<CartSelectedOptionsInput>;
 };
 
 export type CartLineItemUpdateCheckoutInput = {
-  entityId?: InputMaybe<Scalars['String']['input']>;
-  quantity: Scalars['Int']['input'];
-  productEntityId?: InputMaybe<Scalars['Int']['input']>;
-  variantEntityId?: InputMaybe<Scalars['Int']['input']>;
-  sku?: InputMaybe<Scalars['String']['input']>;
-  selectedOptions?: InputMaybe<CartSelectedOptionsInput>;
+  readonly entityId?: InputMaybe<Scalars['String']['input']>;
+  readonly quantity: Scalars['Int']['input'];
+  readonly productEntityId?: InputMaybe<Scalars['Int']['input']>;
+  readonly variantEntityId?: InputMaybe<Scalars['Int']['input']>;
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  readonly selectedOptions?: InputMaybe<CartSelectedOptionsInput>;
 };
 
 /** Changes to a cart. */
 export type CartMutations = {
   /** Makes a cart of the items given. */
-  createCart?: Maybe<CreateCartResult>;
+  readonly createCart?: Maybe<CreateCartResult>;
   /** Deletes a cart. */
-  deleteCart?: Maybe<DeleteCartResult>;
+  readonly deleteCart?: Maybe<DeleteCartResult>;
   /** Puts items into a cart. */
-  addCartLineItems?: Maybe<AddCartLineItemsResult>;
+  readonly addCartLineItems?: Maybe<AddCartLineItemsResult>;
   /** Changes quantity or options of an item. */
-  updateCartLineItem?: Maybe<UpdateCartLineItemResult>;
+  readonly updateCartLineItem?: Maybe<UpdateCartLineItemResult>;
   /** Takes an item out; the cart goes with the last one. */
-  deleteCartLineItem?: Maybe<DeleteCartLineItemResult>;
+  readonly deleteCartLineItem?: Maybe<DeleteCartLineItemResult>;
   /** Changes the currency the cart is paid in. */
-  updateCartCurrency?: Maybe<UpdateCartCurrencyResult>;
+  readonly updateCartCurrency?: Maybe<UpdateCartCurrencyResult>;
   /** Gives a guest's cart to the signed-in customer. */
-  assignCartToCustomer?: Maybe<AssignCartToCustomerResult>;
+  readonly assignCartToCustomer?: Maybe<AssignCartToCustomerResult>;
   /** Takes the cart from the signed-in customer. */
-  unassignCartFromCustomer?: Maybe<UnassignCartFromCustomerResult>;
-  createCartMetafield: CreateCartMetafieldResult;
-  updateCartMetafield: UpdateCartMetafieldResult;
-  deleteCartMetafield: DeleteCartMetafieldResult;
+  readonly unassignCartFromCustomer?: Maybe<UnassignCartFromCustomerResult>;
+  readonly createCartMetafield: CreateCartMetafieldResult;
+  readonly updateCartMetafield: UpdateCartMetafieldResult;
+  readonly deleteCartMetafield: DeleteCartMetafieldResult;
   /** Makes links that carry the cart, and its shopper, to the store's own pages. */
-  createCartRedirectUrls: CreateCartRedirectUrlsResult;
+  readonly createCartRedirectUrls: CreateCartRedirectUrlsResult;
   /** @deprecated Field no longer supported */
-  updateCartLocale?: Maybe<UpdateCartLocaleResult>;
+  readonly updateCartLocale?: Maybe<UpdateCartLocaleResult>;
 };
 
 
@@ -717,79 +717,79 @@ export type CartMutationsUpdateCartLocaleArgs = {
 /** Links that can be followed once. */
 export type CartRedirectUrls = {
   /** To the checkout page. */
-  redirectedCheckoutUrl: Scalars['String']['output'];
+  readonly redirectedCheckoutUrl: Scalars['String']['output'];
   /** To the checkout inside a frame. */
-  embeddedCheckoutUrl: Scalars['String']['output'];
+  readonly embeddedCheckoutUrl: Scalars['String']['output'];
   /** To a checkout on another system. */
-  externalCheckoutUrl: Scalars['String']['output'];
+  readonly externalCheckoutUrl: Scalars['String']['output'];
 };
 
 export type CartSelectedCheckboxOptionInput = {
-  optionEntityId: Scalars['Int']['input'];
-  optionValueEntityId: Scalars['Int']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly optionValueEntityId: Scalars['Int']['input'];
 };
 
 export type CartSelectedDateFieldOptionInput = {
-  optionEntityId: Scalars['Int']['input'];
-  date: Scalars['DateTime']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly date: Scalars['DateTime']['input'];
 };
 
 export type CartSelectedMultiLineTextFieldOptionInput = {
-  optionEntityId: Scalars['Int']['input'];
-  text: Scalars['String']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 export type CartSelectedMultipleChoiceOptionInput = {
-  optionEntityId: Scalars['Int']['input'];
-  optionValueEntityId: Scalars['Int']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly optionValueEntityId: Scalars['Int']['input'];
 };
 
 export type CartSelectedNumberFieldOptionInput = {
-  optionEntityId: Scalars['Int']['input'];
-  number: Scalars['Float']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly number: Scalars['Float']['input'];
 };
 
 export type CartSelectedOptionsInput = {
-  checkboxes?: InputMaybe<Array<CartSelectedCheckboxOptionInput>>;
-  dateFields?: InputMaybe<Array<CartSelectedDateFieldOptionInput>>;
-  multiLineTextFields?: InputMaybe<Array<CartSelectedMultiLineTextFieldOptionInput>>;
-  multipleChoices?: InputMaybe<Array<CartSelectedMultipleChoiceOptionInput>>;
-  numberFields?: InputMaybe<Array<CartSelectedNumberFieldOptionInput>>;
-  textFields?: InputMaybe<Array<CartSelectedTextFieldOptionInput>>;
+  readonly checkboxes?: InputMaybe<ReadonlyArray<CartSelectedCheckboxOptionInput>>;
+  readonly dateFields?: InputMaybe<ReadonlyArray<CartSelectedDateFieldOptionInput>>;
+  readonly multiLineTextFields?: InputMaybe<ReadonlyArray<CartSelectedMultiLineTextFieldOptionInput>>;
+  readonly multipleChoices?: InputMaybe<ReadonlyArray<CartSelectedMultipleChoiceOptionInput>>;
+  readonly numberFields?: InputMaybe<ReadonlyArray<CartSelectedNumberFieldOptionInput>>;
+  readonly textFields?: InputMaybe<ReadonlyArray<CartSelectedTextFieldOptionInput>>;
 };
 
 export type CartSelectedTextFieldOptionInput = {
-  optionEntityId: Scalars['Int']['input'];
-  text: Scalars['String']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 /** A new cart. */
 export type CreateCartInput = {
   /** What to put in. */
-  lineItems?: InputMaybe<Array<CartLineItemInput>>;
+  readonly lineItems?: InputMaybe<ReadonlyArray<CartLineItemInput>>;
   /** Gift certificates to put in. */
-  giftCertificates?: InputMaybe<Array<CartGiftCertificateInput>>;
+  readonly giftCertificates?: InputMaybe<ReadonlyArray<CartGiftCertificateInput>>;
   /** The currency to pay in; the channel's default when left out. */
-  currencyCode?: InputMaybe<Scalars['String']['input']>;
+  readonly currencyCode?: InputMaybe<Scalars['String']['input']>;
   /** The language of the cart. */
-  locale?: InputMaybe<Scalars['String']['input']>;
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateCartMetafieldDataInput = {
-  key: Scalars['String']['input'];
-  value: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 export type CreateCartMetafieldError = NotFoundError | AlreadyExistsError | ValidationError | LimitExceededError;
 
 export type CreateCartMetafieldInput = {
-  cartEntityId: Scalars['String']['input'];
-  data: CreateCartMetafieldDataInput;
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly data: CreateCartMetafieldDataInput;
 };
 
 export type CreateCartMetafieldResult = {
-  metafield?: Maybe<Metafields>;
-  errors: Array<CreateCartMetafieldError>;
+  readonly metafield?: Maybe<Metafields>;
+  readonly errors: ReadonlyArray<CreateCartMetafieldError>;
 };
 
 export type CreateCartRedirectUrlsError = NotFoundError;
@@ -797,185 +797,185 @@ export type CreateCartRedirectUrlsError = NotFoundError;
 /** Which cart to carry over, and for whom. */
 export type CreateCartRedirectUrlsInput = {
   /** The cart; the session's own when left out. */
-  cartEntityId?: InputMaybe<Scalars['String']['input']>;
+  readonly cartEntityId?: InputMaybe<Scalars['String']['input']>;
   /** Parameters to add to each link. */
-  queryParams?: InputMaybe<Array<CreateCartRedirectUrlsQueryParamsInput>>;
-  ipAddress?: InputMaybe<Scalars['IpAddress']['input']>;
-  visitorId?: InputMaybe<Scalars['UUID']['input']>;
-  visitId?: InputMaybe<Scalars['UUID']['input']>;
-  paymentWalletData?: InputMaybe<PaymentWalletDataInput>;
-  analytics?: InputMaybe<AnalyticsCommonEventInput>;
+  readonly queryParams?: InputMaybe<ReadonlyArray<CreateCartRedirectUrlsQueryParamsInput>>;
+  readonly ipAddress?: InputMaybe<Scalars['IpAddress']['input']>;
+  readonly visitorId?: InputMaybe<Scalars['UUID']['input']>;
+  readonly visitId?: InputMaybe<Scalars['UUID']['input']>;
+  readonly paymentWalletData?: InputMaybe<PaymentWalletDataInput>;
+  readonly analytics?: InputMaybe<AnalyticsCommonEventInput>;
 };
 
 export type CreateCartRedirectUrlsQueryParamsInput = {
-  key: Scalars['String']['input'];
-  value: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 /** The links, or why there are none. */
 export type CreateCartRedirectUrlsResult = {
-  redirectUrls?: Maybe<CartRedirectUrls>;
-  errors: Array<CreateCartRedirectUrlsError>;
+  readonly redirectUrls?: Maybe<CartRedirectUrls>;
+  readonly errors: ReadonlyArray<CreateCartRedirectUrlsError>;
 };
 
 /** The new cart. */
 export type CreateCartResult = {
   /** The cart. */
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
 };
 
 /** A cart to delete. */
 export type DeleteCartInput = {
-  cartEntityId: Scalars['String']['input'];
+  readonly cartEntityId: Scalars['String']['input'];
 };
 
 /** An item to take out. */
 export type DeleteCartLineItemInput = {
   /** The cart. */
-  cartEntityId: Scalars['String']['input'];
+  readonly cartEntityId: Scalars['String']['input'];
   /** The item. */
-  lineItemEntityId: Scalars['String']['input'];
+  readonly lineItemEntityId: Scalars['String']['input'];
   /** The version of the cart that the change is meant for. */
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is left. */
 export type DeleteCartLineItemResult = {
   /** The item that was taken out. */
-  deletedLineItemEntityId?: Maybe<Scalars['String']['output']>;
+  readonly deletedLineItemEntityId?: Maybe<Scalars['String']['output']>;
   /** The changed cart; null when that was the last item. */
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
   /** The cart, when that was the last item. */
-  deletedCartEntityId?: Maybe<Scalars['String']['output']>;
+  readonly deletedCartEntityId?: Maybe<Scalars['String']['output']>;
 };
 
 export type DeleteCartMetafieldError = NotFoundError | ValidationError | NotAuthorisedError;
 
 export type DeleteCartMetafieldInput = {
-  cartEntityId: Scalars['String']['input'];
-  metafieldEntityId: Scalars['Int']['input'];
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly metafieldEntityId: Scalars['Int']['input'];
 };
 
 export type DeleteCartMetafieldResult = {
-  deletedMetafieldEntityId?: Maybe<Scalars['Int']['output']>;
-  errors: Array<DeleteCartMetafieldError>;
+  readonly deletedMetafieldEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly errors: ReadonlyArray<DeleteCartMetafieldError>;
 };
 
 /** A deleted cart. */
 export type DeleteCartResult = {
   /** The cart that was deleted. */
-  deletedCartEntityId?: Maybe<Scalars['String']['output']>;
+  readonly deletedCartEntityId?: Maybe<Scalars['String']['output']>;
 };
 
 export type UnassignCartFromCustomerInput = {
-  cartEntityId: Scalars['String']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UnassignCartFromCustomerResult = {
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
 };
 
 export type UpdateCartCurrencyDataInput = {
-  currencyCode: Scalars['String']['input'];
+  readonly currencyCode: Scalars['String']['input'];
 };
 
 export type UpdateCartCurrencyInput = {
-  cartEntityId: Scalars['String']['input'];
-  data: UpdateCartCurrencyDataInput;
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly data: UpdateCartCurrencyDataInput;
 };
 
 export type UpdateCartCurrencyResult = {
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
 };
 
 export type UpdateCartLineItemDataInput = {
-  lineItem?: InputMaybe<CartLineItemInput>;
-  giftCertificate?: InputMaybe<CartGiftCertificateInput>;
+  readonly lineItem?: InputMaybe<CartLineItemInput>;
+  readonly giftCertificate?: InputMaybe<CartGiftCertificateInput>;
 };
 
 /** A change to one item. */
 export type UpdateCartLineItemInput = {
   /** The cart. */
-  cartEntityId: Scalars['String']['input'];
+  readonly cartEntityId: Scalars['String']['input'];
   /** The item. */
-  lineItemEntityId: Scalars['String']['input'];
+  readonly lineItemEntityId: Scalars['String']['input'];
   /** What it becomes. */
-  data: UpdateCartLineItemDataInput;
+  readonly data: UpdateCartLineItemDataInput;
   /** The version of the cart that the change is meant for. */
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The changed cart. */
 export type UpdateCartLineItemResult = {
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
 };
 
 export type UpdateCartLocaleDataInput = {
-  locale: Scalars['String']['input'];
+  readonly locale: Scalars['String']['input'];
 };
 
 export type UpdateCartLocaleError = NotFoundError | LocaleInvalidError;
 
 export type UpdateCartLocaleInput = {
-  cartEntityId: Scalars['String']['input'];
-  data: UpdateCartLocaleDataInput;
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly data: UpdateCartLocaleDataInput;
 };
 
 export type UpdateCartLocaleResult = {
-  cart?: Maybe<Cart>;
-  errors: Array<UpdateCartLocaleError>;
+  readonly cart?: Maybe<Cart>;
+  readonly errors: ReadonlyArray<UpdateCartLocaleError>;
 };
 
 export type UpdateCartMetafieldDataInput = {
-  key?: InputMaybe<Scalars['String']['input']>;
-  value?: InputMaybe<Scalars['String']['input']>;
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateCartMetafieldError = NotFoundError | AlreadyExistsError | ValidationError | NotAuthorisedError;
 
 export type UpdateCartMetafieldInput = {
-  cartEntityId: Scalars['String']['input'];
-  metafieldEntityId: Scalars['Int']['input'];
-  data: UpdateCartMetafieldDataInput;
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly metafieldEntityId: Scalars['Int']['input'];
+  readonly data: UpdateCartMetafieldDataInput;
 };
 
 export type UpdateCartMetafieldResult = {
-  metafield?: Maybe<Metafields>;
-  errors: Array<UpdateCartMetafieldError>;
+  readonly metafield?: Maybe<Metafields>;
+  readonly errors: ReadonlyArray<UpdateCartMetafieldError>;
 };
 
 export type Breadcrumb = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  path?: Maybe<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly path?: Maybe<Scalars['String']['output']>;
 };
 
 export type BreadcrumbConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<BreadcrumbEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<BreadcrumbEdge>>;
 };
 
 export type BreadcrumbEdge = {
-  node: Breadcrumb;
-  cursor: Scalars['String']['output'];
+  readonly node: Breadcrumb;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type Category = Node & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  path: Scalars['String']['output'];
-  defaultImage?: Maybe<Image>;
-  description: Scalars['String']['output'];
-  breadcrumbs: BreadcrumbConnection;
-  products: ProductConnection;
-  metafields: MetafieldConnection;
-  seo: SeoDetails;
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly defaultImage?: Maybe<Image>;
+  readonly description: Scalars['String']['output'];
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly products: ProductConnection;
+  readonly metafields: MetafieldConnection;
+  readonly seo: SeoDetails;
   /** @deprecated Field no longer supported */
-  shopByPriceRanges: ShopByPriceConnection;
-  defaultProductSort?: Maybe<CategoryProductSort>;
-  locales: LocaleAlternateConnection;
+  readonly shopByPriceRanges: ShopByPriceConnection;
+  readonly defaultProductSort?: Maybe<CategoryProductSort>;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -1000,7 +1000,7 @@ export type CategoryProductsArgs = {
 
 export type CategoryMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1026,18 +1026,18 @@ export type CategoryLocalesArgs = {
 };
 
 export type CategoryConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<CategoryEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<CategoryEdge>>;
 };
 
 export type CategoryEdge = {
-  node: Category;
-  cursor: Scalars['String']['output'];
+  readonly node: Category;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type CategoryEntityIdsFilterInput = {
-  entityIds: Array<Scalars['Int']['input']>;
-  matchBehavior?: ListMatchBehavior;
+  readonly entityIds: ReadonlyArray<Scalars['Int']['input']>;
+  readonly matchBehavior?: ListMatchBehavior;
 };
 
 export type CategoryProductSort =
@@ -1052,217 +1052,217 @@ export type CategoryProductSort =
   | 'Z_TO_A';
 
 export type CategoryTreeItem = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  path: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  productCount: Scalars['Int']['output'];
-  image?: Maybe<Image>;
-  hasChildren: Scalars['Boolean']['output'];
-  children: Array<CategoryTreeItem>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly productCount: Scalars['Int']['output'];
+  readonly image?: Maybe<Image>;
+  readonly hasChildren: Scalars['Boolean']['output'];
+  readonly children: ReadonlyArray<CategoryTreeItem>;
 };
 
 export type ProductCategorySort =
   | 'PRODUCT_ASSIGNED_DATE';
 
 export type Checkout = Node & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['String']['output'];
-  currencyCode: Scalars['String']['output'];
-  displayCurrencyCode: Scalars['String']['output'];
-  billingAddress?: Maybe<CheckoutBillingAddress>;
-  cart?: Maybe<Cart>;
-  shippingConsignments?: Maybe<Array<CheckoutShippingConsignment>>;
-  shippingCostTotal?: Maybe<Money>;
-  shippingCostTotalInDisplayCurrency?: Maybe<Money>;
-  shippingCostBeforeDiscount: Money;
-  shippingCostBeforeDiscountInDisplayCurrency: Money;
-  comparisonShippingCost: Money;
-  comparisonShippingCostInDisplayCurrency: Money;
-  giftWrappingCostTotal?: Maybe<Money>;
-  giftWrappingCostTotalInDisplayCurrency?: Maybe<Money>;
-  handlingCostTotal?: Maybe<Money>;
-  handlingCostTotalInDisplayCurrency?: Maybe<Money>;
-  taxTotal?: Maybe<Money>;
-  taxTotalInDisplayCurrency?: Maybe<Money>;
-  taxes?: Maybe<Array<CheckoutTax>>;
-  subtotal?: Maybe<Money>;
-  subtotalInDisplayCurrency?: Maybe<Money>;
-  grandTotal?: Maybe<Money>;
-  grandTotalInDisplayCurrency?: Maybe<Money>;
-  createdAt: DateTimeExtended;
-  updatedAt: DateTimeExtended;
-  customerMessage?: Maybe<Scalars['String']['output']>;
-  outstandingBalance?: Maybe<Money>;
-  outstandingBalanceInDisplayCurrency?: Maybe<Money>;
-  coupons: Array<CheckoutCoupon>;
-  giftCertificates: Array<CheckoutGiftCertificate>;
-  promotions: Array<CheckoutPromotion>;
-  fees: Array<CheckoutFee>;
-  version?: Maybe<Scalars['Int']['output']>;
-  totalDiscount: Money;
-  totalDiscountInDisplayCurrency: Money;
-  displayDiscountTotal: Money;
-  displayDiscountTotalInDisplayCurrency: Money;
-  orderBasedAutoDiscountTotal: Money;
-  orderBasedAutoDiscountTotalInDisplayCurrency: Money;
-  manualDiscountTotal: Money;
-  manualDiscountTotalInDisplayCurrency: Money;
-  order?: Maybe<Order>;
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly currencyCode: Scalars['String']['output'];
+  readonly displayCurrencyCode: Scalars['String']['output'];
+  readonly billingAddress?: Maybe<CheckoutBillingAddress>;
+  readonly cart?: Maybe<Cart>;
+  readonly shippingConsignments?: Maybe<ReadonlyArray<CheckoutShippingConsignment>>;
+  readonly shippingCostTotal?: Maybe<Money>;
+  readonly shippingCostTotalInDisplayCurrency?: Maybe<Money>;
+  readonly shippingCostBeforeDiscount: Money;
+  readonly shippingCostBeforeDiscountInDisplayCurrency: Money;
+  readonly comparisonShippingCost: Money;
+  readonly comparisonShippingCostInDisplayCurrency: Money;
+  readonly giftWrappingCostTotal?: Maybe<Money>;
+  readonly giftWrappingCostTotalInDisplayCurrency?: Maybe<Money>;
+  readonly handlingCostTotal?: Maybe<Money>;
+  readonly handlingCostTotalInDisplayCurrency?: Maybe<Money>;
+  readonly taxTotal?: Maybe<Money>;
+  readonly taxTotalInDisplayCurrency?: Maybe<Money>;
+  readonly taxes?: Maybe<ReadonlyArray<CheckoutTax>>;
+  readonly subtotal?: Maybe<Money>;
+  readonly subtotalInDisplayCurrency?: Maybe<Money>;
+  readonly grandTotal?: Maybe<Money>;
+  readonly grandTotalInDisplayCurrency?: Maybe<Money>;
+  readonly createdAt: DateTimeExtended;
+  readonly updatedAt: DateTimeExtended;
+  readonly customerMessage?: Maybe<Scalars['String']['output']>;
+  readonly outstandingBalance?: Maybe<Money>;
+  readonly outstandingBalanceInDisplayCurrency?: Maybe<Money>;
+  readonly coupons: ReadonlyArray<CheckoutCoupon>;
+  readonly giftCertificates: ReadonlyArray<CheckoutGiftCertificate>;
+  readonly promotions: ReadonlyArray<CheckoutPromotion>;
+  readonly fees: ReadonlyArray<CheckoutFee>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly totalDiscount: Money;
+  readonly totalDiscountInDisplayCurrency: Money;
+  readonly displayDiscountTotal: Money;
+  readonly displayDiscountTotalInDisplayCurrency: Money;
+  readonly orderBasedAutoDiscountTotal: Money;
+  readonly orderBasedAutoDiscountTotalInDisplayCurrency: Money;
+  readonly manualDiscountTotal: Money;
+  readonly manualDiscountTotalInDisplayCurrency: Money;
+  readonly order?: Maybe<Order>;
 };
 
 export type CheckoutAddress = {
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1?: Maybe<Scalars['String']['output']>;
-  address2?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  countryCode: Scalars['String']['output'];
-  postalCode?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  customFields: Array<CheckoutAddressCustomField>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly customFields: ReadonlyArray<CheckoutAddressCustomField>;
 };
 
 export type CheckoutAddressCheckboxesCustomField = CheckoutAddressCustomField & {
-  valueEntityIds: Array<Scalars['Int']['output']>;
-  entityId: Scalars['Int']['output'];
+  readonly valueEntityIds: ReadonlyArray<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAddressCustomField = {
-  entityId: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAddressDateCustomField = CheckoutAddressCustomField & {
-  date: DateTimeExtended;
-  entityId: Scalars['Int']['output'];
+  readonly date: DateTimeExtended;
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAddressMultipleChoiceCustomField = CheckoutAddressCustomField & {
-  valueEntityId: Scalars['Int']['output'];
-  entityId: Scalars['Int']['output'];
+  readonly valueEntityId: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAddressNumberCustomField = CheckoutAddressCustomField & {
-  number: Scalars['Float']['output'];
-  entityId: Scalars['Int']['output'];
+  readonly number: Scalars['Float']['output'];
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAddressPasswordCustomField = CheckoutAddressCustomField & {
-  password: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
+  readonly password: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAddressTextFieldCustomField = CheckoutAddressCustomField & {
-  text: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
 };
 
 export type CheckoutAvailableShippingOption = {
-  entityId: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  type: Scalars['String']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  cost: Money;
-  costInDisplayCurrency: Money;
-  transitTime?: Maybe<Scalars['String']['output']>;
-  isRecommended: Scalars['Boolean']['output'];
-  image?: Maybe<Image>;
-  costAfterDiscount: Money;
-  costAfterDiscountInDisplayCurrency: Money;
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  readonly cost: Money;
+  readonly costInDisplayCurrency: Money;
+  readonly transitTime?: Maybe<Scalars['String']['output']>;
+  readonly isRecommended: Scalars['Boolean']['output'];
+  readonly image?: Maybe<Image>;
+  readonly costAfterDiscount: Money;
+  readonly costAfterDiscountInDisplayCurrency: Money;
 };
 
 export type CheckoutBillingAddress = CheckoutAddress & {
-  entityId: Scalars['String']['output'];
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1?: Maybe<Scalars['String']['output']>;
-  address2?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  countryCode: Scalars['String']['output'];
-  postalCode?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  customFields: Array<CheckoutAddressCustomField>;
+  readonly entityId: Scalars['String']['output'];
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly customFields: ReadonlyArray<CheckoutAddressCustomField>;
 };
 
 export type CheckoutConsignmentAddress = CheckoutAddress & {
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1?: Maybe<Scalars['String']['output']>;
-  address2?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  countryCode: Scalars['String']['output'];
-  postalCode?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  customFields: Array<CheckoutAddressCustomField>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly customFields: ReadonlyArray<CheckoutAddressCustomField>;
 };
 
 export type CheckoutCoupon = {
-  entityId: Scalars['Int']['output'];
-  promotionEntityId: Scalars['Int']['output'];
-  code: Scalars['String']['output'];
-  couponType?: Maybe<CouponType>;
-  discountedAmount: Money;
-  discountedAmountInDisplayCurrency: Money;
-  displayName?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<CouponStatus>;
-  hasMaxLimitReached: Scalars['Boolean']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly promotionEntityId: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly couponType?: Maybe<CouponType>;
+  readonly discountedAmount: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  readonly status?: Maybe<CouponStatus>;
+  readonly hasMaxLimitReached: Scalars['Boolean']['output'];
 };
 
 export type CheckoutDiscountAllocation = {
-  entityId: Scalars['String']['output'];
-  discountedAmount: Money;
-  discountedAmountInDisplayCurrency: Money;
+  readonly entityId: Scalars['String']['output'];
+  readonly discountedAmount: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
 };
 
 export type CheckoutFee = {
-  id: Scalars['String']['output'];
-  feeType: FeeType;
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  cost: Money;
-  costInDisplayCurrency: Money;
-  source: Scalars['String']['output'];
-  taxClassId?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly feeType: FeeType;
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly cost: Money;
+  readonly costInDisplayCurrency: Money;
+  readonly source: Scalars['String']['output'];
+  readonly taxClassId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CheckoutGiftCertificate = {
-  entityId: Scalars['Int']['output'];
-  code: Scalars['String']['output'];
-  balance: Money;
-  balanceInDisplayCurrency: Money;
-  remaining: Money;
-  remainingInDisplayCurrency: Money;
-  used: Money;
-  usedInDisplayCurrency: Money;
-  purchaseDate: DateTimeExtended;
+  readonly entityId: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly balance: Money;
+  readonly balanceInDisplayCurrency: Money;
+  readonly remaining: Money;
+  readonly remainingInDisplayCurrency: Money;
+  readonly used: Money;
+  readonly usedInDisplayCurrency: Money;
+  readonly purchaseDate: DateTimeExtended;
 };
 
 export type CheckoutPromotion = {
-  banners: Array<CheckoutPromotionBanner>;
-  entityId?: Maybe<Scalars['Int']['output']>;
-  displayName?: Maybe<Scalars['String']['output']>;
-  priority?: Maybe<Scalars['Int']['output']>;
-  discounts: Array<CheckoutPromotionDiscount>;
+  readonly banners: ReadonlyArray<CheckoutPromotionBanner>;
+  readonly entityId?: Maybe<Scalars['Int']['output']>;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  readonly priority?: Maybe<Scalars['Int']['output']>;
+  readonly discounts: ReadonlyArray<CheckoutPromotionDiscount>;
 };
 
 export type CheckoutPromotionBanner = {
-  entityId: Scalars['Int']['output'];
-  type: CheckoutPromotionBannerType;
-  locations: Array<CheckoutPromotionBannerLocation>;
-  text: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly type: CheckoutPromotionBannerType;
+  readonly locations: ReadonlyArray<CheckoutPromotionBannerLocation>;
+  readonly text: Scalars['String']['output'];
 };
 
 export type CheckoutPromotionBannerLocation =
@@ -1278,11 +1278,11 @@ export type CheckoutPromotionBannerType =
   | 'UPSELL';
 
 export type CheckoutPromotionDiscount = {
-  discountedAmount: Money;
-  discountedAmountInDisplayCurrency: Money;
-  type?: Maybe<CheckoutPromotionType>;
-  target?: Maybe<CheckoutPromotionTarget>;
-  allocations: Array<CheckoutDiscountAllocation>;
+  readonly discountedAmount: Money;
+  readonly discountedAmountInDisplayCurrency: Money;
+  readonly type?: Maybe<CheckoutPromotionType>;
+  readonly target?: Maybe<CheckoutPromotionTarget>;
+  readonly allocations: ReadonlyArray<CheckoutDiscountAllocation>;
 };
 
 export type CheckoutPromotionTarget =
@@ -1296,180 +1296,180 @@ export type CheckoutPromotionType =
   | 'MANUAL';
 
 export type CheckoutSelectedShippingOption = {
-  entityId: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  type: Scalars['String']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  cost: Money;
-  costInDisplayCurrency: Money;
-  transitTime?: Maybe<Scalars['String']['output']>;
-  image?: Maybe<Image>;
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  readonly cost: Money;
+  readonly costInDisplayCurrency: Money;
+  readonly transitTime?: Maybe<Scalars['String']['output']>;
+  readonly image?: Maybe<Image>;
 };
 
 export type CheckoutShippingConsignment = {
-  entityId: Scalars['String']['output'];
-  address: CheckoutConsignmentAddress;
-  availableShippingOptions?: Maybe<Array<CheckoutAvailableShippingOption>>;
-  selectedShippingOption?: Maybe<CheckoutSelectedShippingOption>;
-  coupons?: Maybe<Array<CheckoutCoupon>>;
-  shippingCost?: Maybe<Money>;
-  shippingCostInDisplayCurrency?: Maybe<Money>;
-  shippingCostBeforeDiscount: Money;
-  shippingCostBeforeDiscountInDisplayCurrency: Money;
-  comparisonShippingCost: Money;
-  comparisonShippingCostInDisplayCurrency: Money;
-  handlingCost?: Maybe<Money>;
-  handlingCostInDisplayCurrency?: Maybe<Money>;
-  lineItemIds: Array<Scalars['String']['output']>;
+  readonly entityId: Scalars['String']['output'];
+  readonly address: CheckoutConsignmentAddress;
+  readonly availableShippingOptions?: Maybe<ReadonlyArray<CheckoutAvailableShippingOption>>;
+  readonly selectedShippingOption?: Maybe<CheckoutSelectedShippingOption>;
+  readonly coupons?: Maybe<ReadonlyArray<CheckoutCoupon>>;
+  readonly shippingCost?: Maybe<Money>;
+  readonly shippingCostInDisplayCurrency?: Maybe<Money>;
+  readonly shippingCostBeforeDiscount: Money;
+  readonly shippingCostBeforeDiscountInDisplayCurrency: Money;
+  readonly comparisonShippingCost: Money;
+  readonly comparisonShippingCostInDisplayCurrency: Money;
+  readonly handlingCost?: Maybe<Money>;
+  readonly handlingCostInDisplayCurrency?: Maybe<Money>;
+  readonly lineItemIds: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type CheckoutTax = {
-  name: Scalars['String']['output'];
-  amount: Money;
-  amountInDisplayCurrency: Money;
+  readonly name: Scalars['String']['output'];
+  readonly amount: Money;
+  readonly amountInDisplayCurrency: Money;
 };
 
 export type AddCheckoutBillingAddressDataInput = {
-  address: CheckoutAddressInput;
+  readonly address: CheckoutAddressInput;
 };
 
 export type AddCheckoutBillingAddressInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: AddCheckoutBillingAddressDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: AddCheckoutBillingAddressDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AddCheckoutBillingAddressResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type AddCheckoutShippingConsignmentsDataInput = {
-  consignments: Array<CheckoutShippingConsignmentInput>;
+  readonly consignments: ReadonlyArray<CheckoutShippingConsignmentInput>;
 };
 
 export type AddCheckoutShippingConsignmentsInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: AddCheckoutShippingConsignmentsDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: AddCheckoutShippingConsignmentsDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AddCheckoutShippingConsignmentsResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type ApplyCheckoutCouponDataInput = {
-  couponCode: Scalars['String']['input'];
+  readonly couponCode: Scalars['String']['input'];
 };
 
 export type ApplyCheckoutCouponInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: ApplyCheckoutCouponDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: ApplyCheckoutCouponDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ApplyCheckoutCouponResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type ApplyCheckoutGiftCertificateDataInput = {
-  giftCertificateCode: Scalars['String']['input'];
+  readonly giftCertificateCode: Scalars['String']['input'];
 };
 
 export type ApplyCheckoutGiftCertificateInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: ApplyCheckoutGiftCertificateDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: ApplyCheckoutGiftCertificateDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ApplyCheckoutGiftCertificateResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type ApplyCheckoutSpamProtectionDataInput = {
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
 };
 
 export type ApplyCheckoutSpamProtectionInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: ApplyCheckoutSpamProtectionDataInput;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: ApplyCheckoutSpamProtectionDataInput;
 };
 
 export type ApplyCheckoutSpamProtectionResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type CheckoutAddressCheckboxesCustomFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  fieldValueEntityIds: Array<Scalars['Int']['input']>;
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly fieldValueEntityIds: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 export type CheckoutAddressCustomFieldInput = {
-  checkboxes?: InputMaybe<Array<CheckoutAddressCheckboxesCustomFieldInput>>;
-  multipleChoices?: InputMaybe<Array<CheckoutAddressMultipleChoiceCustomFieldInput>>;
-  numbers?: InputMaybe<Array<CheckoutAddressNumberCustomFieldInput>>;
-  dates?: InputMaybe<Array<CheckoutAddressDateCustomFieldInput>>;
-  texts?: InputMaybe<Array<CheckoutAddressTextCustomFieldInput>>;
-  passwords?: InputMaybe<Array<CheckoutAddressPasswordCustomFieldInput>>;
+  readonly checkboxes?: InputMaybe<ReadonlyArray<CheckoutAddressCheckboxesCustomFieldInput>>;
+  readonly multipleChoices?: InputMaybe<ReadonlyArray<CheckoutAddressMultipleChoiceCustomFieldInput>>;
+  readonly numbers?: InputMaybe<ReadonlyArray<CheckoutAddressNumberCustomFieldInput>>;
+  readonly dates?: InputMaybe<ReadonlyArray<CheckoutAddressDateCustomFieldInput>>;
+  readonly texts?: InputMaybe<ReadonlyArray<CheckoutAddressTextCustomFieldInput>>;
+  readonly passwords?: InputMaybe<ReadonlyArray<CheckoutAddressPasswordCustomFieldInput>>;
 };
 
 export type CheckoutAddressDateCustomFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  date: Scalars['DateTime']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly date: Scalars['DateTime']['input'];
 };
 
 export type CheckoutAddressInput = {
-  firstName?: InputMaybe<Scalars['String']['input']>;
-  lastName?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  company?: InputMaybe<Scalars['String']['input']>;
-  address1?: InputMaybe<Scalars['String']['input']>;
-  address2?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
-  stateOrProvinceCode?: InputMaybe<Scalars['String']['input']>;
-  countryCode: Scalars['String']['input'];
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  customFields?: InputMaybe<CheckoutAddressCustomFieldInput>;
-  shouldSaveAddress: Scalars['Boolean']['input'];
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  readonly address1?: InputMaybe<Scalars['String']['input']>;
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+  readonly stateOrProvinceCode?: InputMaybe<Scalars['String']['input']>;
+  readonly countryCode: Scalars['String']['input'];
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly customFields?: InputMaybe<CheckoutAddressCustomFieldInput>;
+  readonly shouldSaveAddress: Scalars['Boolean']['input'];
 };
 
 export type CheckoutAddressMultipleChoiceCustomFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  fieldValueEntityId: Scalars['Int']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly fieldValueEntityId: Scalars['Int']['input'];
 };
 
 export type CheckoutAddressNumberCustomFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  number: Scalars['Float']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly number: Scalars['Float']['input'];
 };
 
 export type CheckoutAddressPasswordCustomFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  password: Scalars['String']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly password: Scalars['String']['input'];
 };
 
 export type CheckoutAddressTextCustomFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  text: Scalars['String']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 export type CheckoutBillingAddressError = Error & {
-  code: CheckoutErrorCode;
-  context?: Maybe<Array<CheckoutErrorContext>>;
-  message: Scalars['String']['output'];
+  readonly code: CheckoutErrorCode;
+  readonly context?: Maybe<ReadonlyArray<CheckoutErrorContext>>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type CheckoutConsignmentLineItemInput = {
-  lineItemEntityId: Scalars['String']['input'];
-  quantity: Scalars['Int']['input'];
+  readonly lineItemEntityId: Scalars['String']['input'];
+  readonly quantity: Scalars['Int']['input'];
 };
 
 export type CheckoutCouponError = Error & {
-  code: CheckoutErrorCode;
-  context?: Maybe<Array<CheckoutErrorContext>>;
-  message: Scalars['String']['output'];
+  readonly code: CheckoutErrorCode;
+  readonly context?: Maybe<ReadonlyArray<CheckoutErrorContext>>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type CheckoutErrorCode =
@@ -1491,26 +1491,26 @@ export type CheckoutErrorCode =
   | 'SHIPPING_CONSIGNMENT_MISSING_ITEM';
 
 export type CheckoutErrorContext = {
-  field: Scalars['String']['output'];
-  value?: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 export type CheckoutMutations = {
-  updateCheckout?: Maybe<UpdateCheckoutResult>;
-  createCheckout?: Maybe<CreateCheckoutResult>;
-  addCheckoutBillingAddress?: Maybe<AddCheckoutBillingAddressResult>;
-  updateCheckoutBillingAddress?: Maybe<UpdateCheckoutBillingAddressResult>;
-  updateCheckoutCustomerMessage?: Maybe<UpdateCheckoutCustomerMessageResult>;
-  selectCheckoutShippingOption?: Maybe<SelectCheckoutShippingOptionResult>;
-  applyCheckoutCoupon?: Maybe<ApplyCheckoutCouponResult>;
-  unapplyCheckoutCoupon?: Maybe<UnapplyCheckoutCouponResult>;
-  applyCheckoutGiftCertificate?: Maybe<ApplyCheckoutGiftCertificateResult>;
-  unapplyCheckoutGiftCertificate?: Maybe<UnapplyCheckoutGiftCertificateResult>;
-  applyCheckoutSpamProtection?: Maybe<ApplyCheckoutSpamProtectionResult>;
-  addCheckoutShippingConsignments?: Maybe<AddCheckoutShippingConsignmentsResult>;
-  updateCheckoutShippingConsignment?: Maybe<UpdateCheckoutShippingConsignmentResult>;
-  deleteCheckoutConsignment?: Maybe<DeleteCheckoutConsignmentResult>;
-  completeCheckout?: Maybe<CompleteCheckoutResult>;
+  readonly updateCheckout?: Maybe<UpdateCheckoutResult>;
+  readonly createCheckout?: Maybe<CreateCheckoutResult>;
+  readonly addCheckoutBillingAddress?: Maybe<AddCheckoutBillingAddressResult>;
+  readonly updateCheckoutBillingAddress?: Maybe<UpdateCheckoutBillingAddressResult>;
+  readonly updateCheckoutCustomerMessage?: Maybe<UpdateCheckoutCustomerMessageResult>;
+  readonly selectCheckoutShippingOption?: Maybe<SelectCheckoutShippingOptionResult>;
+  readonly applyCheckoutCoupon?: Maybe<ApplyCheckoutCouponResult>;
+  readonly unapplyCheckoutCoupon?: Maybe<UnapplyCheckoutCouponResult>;
+  readonly applyCheckoutGiftCertificate?: Maybe<ApplyCheckoutGiftCertificateResult>;
+  readonly unapplyCheckoutGiftCertificate?: Maybe<UnapplyCheckoutGiftCertificateResult>;
+  readonly applyCheckoutSpamProtection?: Maybe<ApplyCheckoutSpamProtectionResult>;
+  readonly addCheckoutShippingConsignments?: Maybe<AddCheckoutShippingConsignmentsResult>;
+  readonly updateCheckoutShippingConsignment?: Maybe<UpdateCheckoutShippingConsignmentResult>;
+  readonly deleteCheckoutConsignment?: Maybe<DeleteCheckoutConsignmentResult>;
+  readonly completeCheckout?: Maybe<CompleteCheckoutResult>;
 };
 
 
@@ -1589,20 +1589,20 @@ export type CheckoutMutationsCompleteCheckoutArgs = {
 };
 
 export type CheckoutShippingConsignmentError = Error & {
-  code: CheckoutErrorCode;
-  context?: Maybe<Array<CheckoutErrorContext>>;
-  message: Scalars['String']['output'];
+  readonly code: CheckoutErrorCode;
+  readonly context?: Maybe<ReadonlyArray<CheckoutErrorContext>>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type CheckoutShippingConsignmentInput = {
-  address: CheckoutAddressInput;
-  lineItems: Array<CheckoutConsignmentLineItemInput>;
+  readonly address: CheckoutAddressInput;
+  readonly lineItems: ReadonlyArray<CheckoutConsignmentLineItemInput>;
 };
 
 export type CheckoutTaxError = Error & {
-  code: CheckoutTaxErrorCode;
-  context?: Maybe<Array<CheckoutErrorContext>>;
-  message: Scalars['String']['output'];
+  readonly code: CheckoutTaxErrorCode;
+  readonly context?: Maybe<ReadonlyArray<CheckoutErrorContext>>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type CheckoutTaxErrorCode =
@@ -1611,222 +1611,222 @@ export type CheckoutTaxErrorCode =
 export type CompleteCheckoutError = CartError | CartLineItemError | CheckoutShippingConsignmentError | CheckoutBillingAddressError | CheckoutCouponError | CheckoutTaxError;
 
 export type CompleteCheckoutInput = {
-  checkoutEntityId: Scalars['String']['input'];
+  readonly checkoutEntityId: Scalars['String']['input'];
 };
 
 export type CompleteCheckoutResult = {
-  orderEntityId?: Maybe<Scalars['Int']['output']>;
-  paymentAccessToken?: Maybe<Scalars['String']['output']>;
-  errors: Array<CompleteCheckoutError>;
+  readonly orderEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly paymentAccessToken?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<CompleteCheckoutError>;
 };
 
 export type CreateCheckoutError = CartError | CartLineItemError | CheckoutShippingConsignmentError | CheckoutCouponError | CheckoutTaxError;
 
 export type CreateCheckoutInput = {
-  lineItems?: InputMaybe<Array<CartLineItemInput>>;
-  giftCertificates?: InputMaybe<Array<CartGiftCertificateInput>>;
-  currencyCode?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  shippingConsignments?: InputMaybe<Array<CreateCheckoutShippingConsignmentInput>>;
-  billingAddress?: InputMaybe<CheckoutAddressInput>;
-  coupons?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly lineItems?: InputMaybe<ReadonlyArray<CartLineItemInput>>;
+  readonly giftCertificates?: InputMaybe<ReadonlyArray<CartGiftCertificateInput>>;
+  readonly currencyCode?: InputMaybe<Scalars['String']['input']>;
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  readonly shippingConsignments?: InputMaybe<ReadonlyArray<CreateCheckoutShippingConsignmentInput>>;
+  readonly billingAddress?: InputMaybe<CheckoutAddressInput>;
+  readonly coupons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type CreateCheckoutResult = {
-  checkout?: Maybe<Checkout>;
-  errors: Array<CreateCheckoutError>;
+  readonly checkout?: Maybe<Checkout>;
+  readonly errors: ReadonlyArray<CreateCheckoutError>;
 };
 
 export type CreateCheckoutShippingConsignmentInput = {
-  address: CheckoutAddressInput;
-  selectRecommendedOption?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly address: CheckoutAddressInput;
+  readonly selectRecommendedOption?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type DeleteCheckoutConsignmentInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  consignmentEntityId: Scalars['String']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly consignmentEntityId: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DeleteCheckoutConsignmentResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type SelectCheckoutShippingOptionDataInput = {
-  shippingOptionEntityId: Scalars['String']['input'];
+  readonly shippingOptionEntityId: Scalars['String']['input'];
 };
 
 export type SelectCheckoutShippingOptionInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  consignmentEntityId: Scalars['String']['input'];
-  data: SelectCheckoutShippingOptionDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly consignmentEntityId: Scalars['String']['input'];
+  readonly data: SelectCheckoutShippingOptionDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SelectCheckoutShippingOptionResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type ShippingConsignmentUpdateCheckoutInput = {
-  entityId?: InputMaybe<Scalars['String']['input']>;
-  address?: InputMaybe<CheckoutAddressInput>;
-  lineItems?: InputMaybe<Array<CheckoutConsignmentLineItemInput>>;
-  shippingOptionEntityId?: InputMaybe<Scalars['String']['input']>;
-  selectRecommendedOption?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly entityId?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<CheckoutAddressInput>;
+  readonly lineItems?: InputMaybe<ReadonlyArray<CheckoutConsignmentLineItemInput>>;
+  readonly shippingOptionEntityId?: InputMaybe<Scalars['String']['input']>;
+  readonly selectRecommendedOption?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UnapplyCheckoutCouponDataInput = {
-  couponCode: Scalars['String']['input'];
+  readonly couponCode: Scalars['String']['input'];
 };
 
 export type UnapplyCheckoutCouponInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: UnapplyCheckoutCouponDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: UnapplyCheckoutCouponDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UnapplyCheckoutCouponResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type UnapplyCheckoutGiftCertificateDataInput = {
-  giftCertificateCode: Scalars['String']['input'];
+  readonly giftCertificateCode: Scalars['String']['input'];
 };
 
 export type UnapplyCheckoutGiftCertificateInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: UnapplyCheckoutGiftCertificateDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: UnapplyCheckoutGiftCertificateDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UnapplyCheckoutGiftCertificateResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type UpdateCheckoutBillingAddressDataInput = {
-  address: CheckoutAddressInput;
+  readonly address: CheckoutAddressInput;
 };
 
 export type UpdateCheckoutBillingAddressInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  addressEntityId: Scalars['String']['input'];
-  data: UpdateCheckoutBillingAddressDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly addressEntityId: Scalars['String']['input'];
+  readonly data: UpdateCheckoutBillingAddressDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateCheckoutBillingAddressResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type UpdateCheckoutCustomerMessageDataInput = {
-  message: Scalars['String']['input'];
+  readonly message: Scalars['String']['input'];
 };
 
 export type UpdateCheckoutCustomerMessageInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: UpdateCheckoutCustomerMessageDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: UpdateCheckoutCustomerMessageDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateCheckoutCustomerMessageResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type UpdateCheckoutDataInput = {
-  lineItems?: InputMaybe<Array<CartLineItemUpdateCheckoutInput>>;
-  shippingConsignments?: InputMaybe<Array<ShippingConsignmentUpdateCheckoutInput>>;
-  billingAddress?: InputMaybe<CheckoutAddressInput>;
-  customerMessage?: InputMaybe<Scalars['String']['input']>;
-  coupons?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly lineItems?: InputMaybe<ReadonlyArray<CartLineItemUpdateCheckoutInput>>;
+  readonly shippingConsignments?: InputMaybe<ReadonlyArray<ShippingConsignmentUpdateCheckoutInput>>;
+  readonly billingAddress?: InputMaybe<CheckoutAddressInput>;
+  readonly customerMessage?: InputMaybe<Scalars['String']['input']>;
+  readonly coupons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type UpdateCheckoutError = CartError | CartLineItemError | CheckoutShippingConsignmentError | CheckoutBillingAddressError | CheckoutCouponError | CheckoutTaxError;
 
 export type UpdateCheckoutInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  data: UpdateCheckoutDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly data: UpdateCheckoutDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateCheckoutResult = {
-  checkout?: Maybe<Checkout>;
-  errors: Array<UpdateCheckoutError>;
+  readonly checkout?: Maybe<Checkout>;
+  readonly errors: ReadonlyArray<UpdateCheckoutError>;
 };
 
 export type UpdateCheckoutShippingConsignmentDataInput = {
-  consignment: CheckoutShippingConsignmentInput;
+  readonly consignment: CheckoutShippingConsignmentInput;
 };
 
 export type UpdateCheckoutShippingConsignmentInput = {
-  checkoutEntityId: Scalars['String']['input'];
-  consignmentEntityId: Scalars['String']['input'];
-  data: UpdateCheckoutShippingConsignmentDataInput;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly checkoutEntityId: Scalars['String']['input'];
+  readonly consignmentEntityId: Scalars['String']['input'];
+  readonly data: UpdateCheckoutShippingConsignmentDataInput;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateCheckoutShippingConsignmentResult = {
-  checkout?: Maybe<Checkout>;
+  readonly checkout?: Maybe<Checkout>;
 };
 
 export type Aggregated = {
-  availableToSell: Scalars['Long']['output'];
-  warningLevel: Scalars['Int']['output'];
+  readonly availableToSell: Scalars['Long']['output'];
+  readonly warningLevel: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  availableOnHand: Scalars['Long']['output'];
+  readonly availableOnHand: Scalars['Long']['output'];
   /** @deprecated Field no longer supported */
-  unlimitedBackorder: Scalars['Boolean']['output'];
+  readonly unlimitedBackorder: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  availableForBackorder?: Maybe<Scalars['Long']['output']>;
+  readonly availableForBackorder?: Maybe<Scalars['Long']['output']>;
 };
 
 export type AlreadyExistsError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CacheControlScope =
   | 'PUBLIC';
 
 export type CollectionInfo = {
-  totalItems?: Maybe<Scalars['Long']['output']>;
+  readonly totalItems?: Maybe<Scalars['Long']['output']>;
 };
 
 export type DateTimeExtended = {
-  utc: Scalars['DateTime']['output'];
+  readonly utc: Scalars['DateTime']['output'];
 };
 
 export type DisplayField = {
-  shortDateFormat: Scalars['String']['output'];
-  extendedDateFormat: Scalars['String']['output'];
-  showProductRating: Scalars['Boolean']['output'];
+  readonly shortDateFormat: Scalars['String']['output'];
+  readonly extendedDateFormat: Scalars['String']['output'];
+  readonly showProductRating: Scalars['Boolean']['output'];
 };
 
 export type Distance = {
-  value: Scalars['Float']['output'];
-  lengthUnit: LengthUnit;
+  readonly value: Scalars['Float']['output'];
+  readonly lengthUnit: LengthUnit;
 };
 
 export type DistanceFilter = {
-  radius: Scalars['Float']['input'];
-  longitude: Scalars['Float']['input'];
-  latitude: Scalars['Float']['input'];
-  lengthUnit: LengthUnit;
+  readonly radius: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly lengthUnit: LengthUnit;
 };
 
 /** Why something was refused, as data. */
 export type Error = {
   /** The reason in words. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type FeeType =
   | 'CUSTOM_FEE';
 
 export type Image = {
-  url: Scalars['String']['output'];
-  urlOriginal: Scalars['String']['output'];
-  urlTemplate: Scalars['String']['output'];
-  altText: Scalars['String']['output'];
-  isDefault: Scalars['Boolean']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly urlOriginal: Scalars['String']['output'];
+  readonly urlTemplate: Scalars['String']['output'];
+  readonly altText: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
 };
 
 
@@ -1847,13 +1847,13 @@ export type ImageUrlTemplateArgs = {
 };
 
 export type ImageConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ImageEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ImageEdge>>;
 };
 
 export type ImageEdge = {
-  node: Image;
-  cursor: Scalars['String']['output'];
+  readonly node: Image;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type LengthUnit =
@@ -1861,8 +1861,8 @@ export type LengthUnit =
   | 'Miles';
 
 export type LimitExceededError = Error & {
-  limit: Scalars['Int']['output'];
-  message: Scalars['String']['output'];
+  readonly limit: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type ListMatchBehavior =
@@ -1870,85 +1870,85 @@ export type ListMatchBehavior =
   | 'OR';
 
 export type Measurement = {
-  value: Scalars['Float']['output'];
-  unit: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly unit: Scalars['String']['output'];
 };
 
 export type MetafieldConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<MetafieldEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<MetafieldEdge>>;
 };
 
 export type MetafieldEdge = {
-  node: Metafields;
-  cursor: Scalars['String']['output'];
+  readonly node: Metafields;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type Metafields = {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  key: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-  description: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
 };
 
 /** An amount in a currency. */
 export type Money = {
   /** ISO 4217 code. */
-  currencyCode: Scalars['String']['output'];
+  readonly currencyCode: Scalars['String']['output'];
   /** The amount, in units of the currency. */
-  value: Scalars['BigDecimal']['output'];
+  readonly value: Scalars['BigDecimal']['output'];
   /**
    * The amount as text in the currency's format.
    * @deprecated Field no longer supported
    */
-  formatted?: Maybe<Scalars['String']['output']>;
+  readonly formatted?: Maybe<Scalars['String']['output']>;
   /** The amount as text in the currency's format. */
-  formattedV2?: Maybe<Scalars['String']['output']>;
+  readonly formattedV2?: Maybe<Scalars['String']['output']>;
 };
 
 /** From one amount to another, in one currency. */
 export type MoneyRange = {
   /** The lowest. */
-  min: Money;
+  readonly min: Money;
   /** The highest. */
-  max: Money;
+  readonly max: Money;
 };
 
 /** Anything that has a global id. */
 export type Node = {
   /** Global id: base64 of `Type:id`, and nothing to rely on. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 export type NotAuthorisedError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type NotFoundError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Where a page of a list lies in the whole. */
 export type PageInfo = {
   /** Whether there is more after it. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before it. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type ReCaptchaV2Input = {
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
 };
 
 export type SeoDetails = {
-  pageTitle: Scalars['String']['output'];
-  metaDescription: Scalars['String']['output'];
-  metaKeywords: Scalars['String']['output'];
+  readonly pageTitle: Scalars['String']['output'];
+  readonly metaDescription: Scalars['String']['output'];
+  readonly metaKeywords: Scalars['String']['output'];
 };
 
 /** What a private token may be allowed to ask for. */
@@ -1958,14 +1958,14 @@ export type TokenScope =
   | 'TOKEN_SCOPE_UNAUTHENTICATED';
 
 export type UrlField = {
-  vanityUrl: Scalars['String']['output'];
-  cdnUrl: Scalars['String']['output'];
-  checkoutUrl?: Maybe<Scalars['String']['output']>;
+  readonly vanityUrl: Scalars['String']['output'];
+  readonly cdnUrl: Scalars['String']['output'];
+  readonly checkoutUrl?: Maybe<Scalars['String']['output']>;
 };
 
 export type ValidationError = Error & {
-  path: Array<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type SortBy =
@@ -1973,10 +1973,10 @@ export type SortBy =
   | 'OLDEST';
 
 export type ActiveCompany = {
-  addresses: CompanyAddressConnection;
-  companyUser?: Maybe<CompanyUser>;
+  readonly addresses: CompanyAddressConnection;
+  readonly companyUser?: Maybe<CompanyUser>;
   /** @deprecated Field no longer supported */
-  orders?: Maybe<OrdersConnection>;
+  readonly orders?: Maybe<OrdersConnection>;
 };
 
 
@@ -1986,7 +1986,7 @@ export type ActiveCompanyAddressesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   filters?: InputMaybe<CompanyAddressFiltersInput>;
-  sort?: InputMaybe<Array<CompanyAddressSortInput>>;
+  sort?: InputMaybe<ReadonlyArray<CompanyAddressSortInput>>;
   includesExtraFields?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2001,67 +2001,67 @@ export type ActiveCompanyOrdersArgs = {
 };
 
 export type AddCompanyAddressInput = {
-  firstName: Scalars['String']['input'];
-  lastName: Scalars['String']['input'];
-  address1: Scalars['String']['input'];
-  address2?: InputMaybe<Scalars['String']['input']>;
-  city: Scalars['String']['input'];
-  countryCode: Scalars['String']['input'];
-  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  extraFields?: InputMaybe<CompanyExtraFieldsInput>;
+  readonly firstName: Scalars['String']['input'];
+  readonly lastName: Scalars['String']['input'];
+  readonly address1: Scalars['String']['input'];
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
+  readonly countryCode: Scalars['String']['input'];
+  readonly stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly extraFields?: InputMaybe<CompanyExtraFieldsInput>;
 };
 
 export type AddCompanyFileInput = {
-  fileId: Scalars['String']['input'];
-  fileUrl?: InputMaybe<Scalars['String']['input']>;
-  fileName?: InputMaybe<Scalars['String']['input']>;
-  contentType?: InputMaybe<Scalars['String']['input']>;
-  fileSize?: InputMaybe<Scalars['Long']['input']>;
+  readonly fileId: Scalars['String']['input'];
+  readonly fileUrl?: InputMaybe<Scalars['String']['input']>;
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
+  readonly contentType?: InputMaybe<Scalars['String']['input']>;
+  readonly fileSize?: InputMaybe<Scalars['Long']['input']>;
 };
 
 export type AddCompanyUsersInput = {
-  extraFields?: InputMaybe<CompanyExtraFieldsInput>;
+  readonly extraFields?: InputMaybe<CompanyExtraFieldsInput>;
 };
 
 export type CompanyAddress = {
-  entityId: Scalars['Int']['output'];
-  firstName: Scalars['String']['output'];
-  lastName: Scalars['String']['output'];
-  address1: Scalars['String']['output'];
-  address2?: Maybe<Scalars['String']['output']>;
-  city: Scalars['String']['output'];
-  country: Scalars['String']['output'];
-  countryCode: Scalars['String']['output'];
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  postalCode?: Maybe<Scalars['String']['output']>;
-  label?: Maybe<Scalars['String']['output']>;
-  isDefaultShipping?: Maybe<Scalars['Boolean']['output']>;
-  isDefaultBilling?: Maybe<Scalars['Boolean']['output']>;
-  isBilling?: Maybe<Scalars['Boolean']['output']>;
-  isShipping?: Maybe<Scalars['Boolean']['output']>;
-  extraFields: Array<ExtraFieldValue>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly firstName: Scalars['String']['output'];
+  readonly lastName: Scalars['String']['output'];
+  readonly address1: Scalars['String']['output'];
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city: Scalars['String']['output'];
+  readonly country: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly isDefaultShipping?: Maybe<Scalars['Boolean']['output']>;
+  readonly isDefaultBilling?: Maybe<Scalars['Boolean']['output']>;
+  readonly isBilling?: Maybe<Scalars['Boolean']['output']>;
+  readonly isShipping?: Maybe<Scalars['Boolean']['output']>;
+  readonly extraFields: ReadonlyArray<ExtraFieldValue>;
 };
 
 export type CompanyAddressConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<CompanyAddressEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<CompanyAddressEdge>>;
 };
 
 export type CompanyAddressEdge = {
-  node: CompanyAddress;
-  cursor: Scalars['String']['output'];
+  readonly node: CompanyAddress;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type CompanyAddressFiltersInput = {
-  isDefaultShipping?: InputMaybe<Scalars['Boolean']['input']>;
-  isDefaultBilling?: InputMaybe<Scalars['Boolean']['input']>;
-  isShipping?: InputMaybe<Scalars['Boolean']['input']>;
-  isBilling?: InputMaybe<Scalars['Boolean']['input']>;
-  searchQuery?: InputMaybe<Scalars['String']['input']>;
+  readonly isDefaultShipping?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isDefaultBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isShipping?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isBilling?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly searchQuery?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CompanyAddressSortDirection =
@@ -2072,13 +2072,13 @@ export type CompanyAddressSortField =
   | 'CREATED_AT';
 
 export type CompanyAddressSortInput = {
-  field: CompanyAddressSortField;
-  direction: CompanyAddressSortDirection;
+  readonly field: CompanyAddressSortField;
+  readonly direction: CompanyAddressSortDirection;
 };
 
 export type CompanyMutations = {
-  registerCompany: RegisterCompanyResult;
-  updateCompanyUser: UpdateCompanyUserResult;
+  readonly registerCompany: RegisterCompanyResult;
+  readonly updateCompanyUser: UpdateCompanyUserResult;
 };
 
 
@@ -2092,16 +2092,16 @@ export type CompanyMutationsUpdateCompanyUserArgs = {
 };
 
 export type CompanyOrdersFiltersInput = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<Array<Scalars['String']['input']>>;
-  customerId?: InputMaybe<Array<Scalars['Int']['input']>>;
-  companyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  dateRange?: InputMaybe<OrderDateRangeFilterInput>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly customerId?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly companyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly dateRange?: InputMaybe<OrderDateRangeFilterInput>;
 };
 
 export type CompanyQueries = {
-  addresses: CompanyAddressConnection;
-  companyUser?: Maybe<CompanyUser>;
+  readonly addresses: CompanyAddressConnection;
+  readonly companyUser?: Maybe<CompanyUser>;
 };
 
 
@@ -2111,7 +2111,7 @@ export type CompanyQueriesAddressesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   filters?: InputMaybe<CompanyAddressFiltersInput>;
-  sort?: InputMaybe<Array<CompanyAddressSortInput>>;
+  sort?: InputMaybe<ReadonlyArray<CompanyAddressSortInput>>;
   includesExtraFields?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2123,71 +2123,71 @@ export type CompanyStatus =
   | 'REJECTED';
 
 export type CompanyUser = {
-  firstName: Scalars['String']['output'];
-  lastName: Scalars['String']['output'];
-  company: Scalars['String']['output'];
-  phoneNumber: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  formFields: Array<CustomerFormFieldValue>;
-  extraFields: Array<ExtraFieldValue>;
-  companyRoleName?: Maybe<Scalars['String']['output']>;
+  readonly firstName: Scalars['String']['output'];
+  readonly lastName: Scalars['String']['output'];
+  readonly company: Scalars['String']['output'];
+  readonly phoneNumber: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly formFields: ReadonlyArray<CustomerFormFieldValue>;
+  readonly extraFields: ReadonlyArray<ExtraFieldValue>;
+  readonly companyRoleName?: Maybe<Scalars['String']['output']>;
 };
 
 export type RegisterCompanyError = ValidationError;
 
 export type RegisterCompanyInput = {
-  name: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  phone: Scalars['String']['input'];
-  fileList?: InputMaybe<Array<AddCompanyFileInput>>;
-  companyUser?: InputMaybe<AddCompanyUsersInput>;
-  extraFields?: InputMaybe<CompanyExtraFieldsInput>;
-  address: AddCompanyAddressInput;
+  readonly name: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly phone: Scalars['String']['input'];
+  readonly fileList?: InputMaybe<ReadonlyArray<AddCompanyFileInput>>;
+  readonly companyUser?: InputMaybe<AddCompanyUsersInput>;
+  readonly extraFields?: InputMaybe<CompanyExtraFieldsInput>;
+  readonly address: AddCompanyAddressInput;
 };
 
 export type RegisterCompanyResult = {
-  entityId?: Maybe<Scalars['Int']['output']>;
-  status?: Maybe<CompanyStatus>;
-  errors: Array<RegisterCompanyError>;
+  readonly entityId?: Maybe<Scalars['Int']['output']>;
+  readonly status?: Maybe<CompanyStatus>;
+  readonly errors: ReadonlyArray<RegisterCompanyError>;
 };
 
 export type UpdateCompanyUserError = {
-  field: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  code?: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly code?: Maybe<Scalars['String']['output']>;
 };
 
 export type UpdateCompanyUserInput = {
-  firstName?: InputMaybe<Scalars['String']['input']>;
-  lastName?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  currentPassword?: InputMaybe<Scalars['String']['input']>;
-  newPassword?: InputMaybe<Scalars['String']['input']>;
-  formFields?: InputMaybe<CustomerFormFieldsInput>;
-  extraFields?: InputMaybe<CompanyExtraFieldsInput>;
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly currentPassword?: InputMaybe<Scalars['String']['input']>;
+  readonly newPassword?: InputMaybe<Scalars['String']['input']>;
+  readonly formFields?: InputMaybe<CustomerFormFieldsInput>;
+  readonly extraFields?: InputMaybe<CompanyExtraFieldsInput>;
 };
 
 export type UpdateCompanyUserResult = {
-  errors: Array<UpdateCompanyUserError>;
+  readonly errors: ReadonlyArray<UpdateCompanyUserError>;
 };
 
 export type Banner = Node & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Long']['output'];
-  name: Scalars['String']['output'];
-  content: Scalars['String']['output'];
-  location: BannerLocation;
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Long']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly content: Scalars['String']['output'];
+  readonly location: BannerLocation;
 };
 
 export type BannerConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<BannerEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<BannerEdge>>;
 };
 
 export type BannerEdge = {
-  node: Banner;
-  cursor: Scalars['String']['output'];
+  readonly node: Banner;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type BannerLocation =
@@ -2195,10 +2195,10 @@ export type BannerLocation =
   | 'TOP';
 
 export type Banners = {
-  homePage: BannerConnection;
-  searchPage: BannerConnection;
-  categoryPage: CategoryPageBannerConnection;
-  brandPage: BrandPageBannerConnection;
+  readonly homePage: BannerConnection;
+  readonly searchPage: BannerConnection;
+  readonly categoryPage: CategoryPageBannerConnection;
+  readonly brandPage: BrandPageBannerConnection;
 };
 
 
@@ -2236,14 +2236,14 @@ export type BannersBrandPageArgs = {
 };
 
 export type Blog = Node & {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  path: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  posts: BlogPostConnection;
-  post?: Maybe<BlogPost>;
-  renderedRegions: RenderedRegionsByPageType;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly posts: BlogPostConnection;
+  readonly post?: Maybe<BlogPost>;
+  readonly renderedRegions: RenderedRegionsByPageType;
 };
 
 
@@ -2262,17 +2262,17 @@ export type BlogPostArgs = {
 };
 
 export type BlogIndexPage = WebPage & Node & {
-  id: Scalars['ID']['output'];
-  path: Scalars['String']['output'];
-  renderedRegions: RenderedRegionsByPageType;
-  entityId: Scalars['Int']['output'];
-  parentEntityId?: Maybe<Scalars['Int']['output']>;
-  breadcrumbs: BreadcrumbConnection;
-  name: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  seo: SeoDetails;
-  children: PageConnection;
-  locales: LocaleAlternateConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly renderedRegions: RenderedRegionsByPageType;
+  readonly entityId: Scalars['Int']['output'];
+  readonly parentEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly name: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly seo: SeoDetails;
+  readonly children: PageConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2303,19 +2303,19 @@ export type BlogIndexPageLocalesArgs = {
 };
 
 export type BlogPost = Node & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  tags: Array<Scalars['String']['output']>;
-  path: Scalars['String']['output'];
-  htmlBody: Scalars['String']['output'];
-  plainTextSummary: Scalars['String']['output'];
-  publishedDate: DateTimeExtended;
-  author?: Maybe<Scalars['String']['output']>;
-  thumbnailImage?: Maybe<Image>;
-  seo: SeoDetails;
-  renderedRegions: RenderedRegionsByPageType;
-  locales: LocaleAlternateConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly path: Scalars['String']['output'];
+  readonly htmlBody: Scalars['String']['output'];
+  readonly plainTextSummary: Scalars['String']['output'];
+  readonly publishedDate: DateTimeExtended;
+  readonly author?: Maybe<Scalars['String']['output']>;
+  readonly thumbnailImage?: Maybe<Image>;
+  readonly seo: SeoDetails;
+  readonly renderedRegions: RenderedRegionsByPageType;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2332,74 +2332,74 @@ export type BlogPostLocalesArgs = {
 };
 
 export type BlogPostConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<BlogPostEdge>>;
-  collectionInfo?: Maybe<CollectionInfo>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<BlogPostEdge>>;
+  readonly collectionInfo?: Maybe<CollectionInfo>;
 };
 
 export type BlogPostEdge = {
-  node: BlogPost;
-  cursor: Scalars['String']['output'];
+  readonly node: BlogPost;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type BlogPostRedirect = {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  path: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type BlogPostsFiltersInput = {
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type BrandPageBannerConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<BrandPageBannerEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<BrandPageBannerEdge>>;
 };
 
 export type BrandPageBannerEdge = {
-  node: Banner;
-  cursor: Scalars['String']['output'];
+  readonly node: Banner;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type BrandRedirect = {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  path: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type CategoryPageBannerConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<CategoryPageBannerEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<CategoryPageBannerEdge>>;
 };
 
 export type CategoryPageBannerEdge = {
-  node: Banner;
-  cursor: Scalars['String']['output'];
+  readonly node: Banner;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type CategoryRedirect = {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  path: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type ContactPage = WebPage & Node & {
-  id: Scalars['ID']['output'];
-  path: Scalars['String']['output'];
-  htmlBody: Scalars['String']['output'];
-  plainTextSummary: Scalars['String']['output'];
-  contactFields: Array<Scalars['String']['output']>;
-  renderedRegions: RenderedRegionsByPageType;
-  entityId: Scalars['Int']['output'];
-  parentEntityId?: Maybe<Scalars['Int']['output']>;
-  breadcrumbs: BreadcrumbConnection;
-  name: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  seo: SeoDetails;
-  children: PageConnection;
-  locales: LocaleAlternateConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly htmlBody: Scalars['String']['output'];
+  readonly plainTextSummary: Scalars['String']['output'];
+  readonly contactFields: ReadonlyArray<Scalars['String']['output']>;
+  readonly renderedRegions: RenderedRegionsByPageType;
+  readonly entityId: Scalars['Int']['output'];
+  readonly parentEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly name: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly seo: SeoDetails;
+  readonly children: PageConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2435,13 +2435,13 @@ export type ContactPageLocalesArgs = {
 };
 
 export type Content = {
-  renderedRegionsByPageType: RenderedRegionsByPageType;
-  renderedRegionsByPageTypeAndEntityId: RenderedRegionsByPageType;
-  pages: PageConnection;
-  page?: Maybe<WebPage>;
-  blog?: Maybe<Blog>;
-  banners?: Maybe<Banners>;
-  scripts: ScriptTypeConnection;
+  readonly renderedRegionsByPageType: RenderedRegionsByPageType;
+  readonly renderedRegionsByPageTypeAndEntityId: RenderedRegionsByPageType;
+  readonly pages: PageConnection;
+  readonly page?: Maybe<WebPage>;
+  readonly blog?: Maybe<Blog>;
+  readonly banners?: Maybe<Banners>;
+  readonly scripts: ScriptTypeConnection;
 };
 
 
@@ -2488,15 +2488,15 @@ export type EntityPageType =
   | 'PRODUCT';
 
 export type ExternalLinkPage = WebPage & {
-  link: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  parentEntityId?: Maybe<Scalars['Int']['output']>;
-  breadcrumbs: BreadcrumbConnection;
-  name: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  seo: SeoDetails;
-  children: PageConnection;
-  locales: LocaleAlternateConnection;
+  readonly link: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly parentEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly name: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly seo: SeoDetails;
+  readonly children: PageConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2527,32 +2527,32 @@ export type ExternalLinkPageLocalesArgs = {
 };
 
 export type InlineScript = Script & {
-  scriptTag: Scalars['String']['output'];
-  entityId: Scalars['UUID']['output'];
-  consentCategory: ScriptConsentCategory;
-  visibility: ScriptVisibility;
-  integrityHashes: Array<ScriptHash>;
-  location: ScriptLocation;
+  readonly scriptTag: Scalars['String']['output'];
+  readonly entityId: Scalars['UUID']['output'];
+  readonly consentCategory: ScriptConsentCategory;
+  readonly visibility: ScriptVisibility;
+  readonly integrityHashes: ReadonlyArray<ScriptHash>;
+  readonly location: ScriptLocation;
 };
 
 export type ManualRedirect = {
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 export type NormalPage = WebPage & Node & {
-  id: Scalars['ID']['output'];
-  path: Scalars['String']['output'];
-  htmlBody: Scalars['String']['output'];
-  plainTextSummary: Scalars['String']['output'];
-  renderedRegions: RenderedRegionsByPageType;
-  entityId: Scalars['Int']['output'];
-  parentEntityId?: Maybe<Scalars['Int']['output']>;
-  breadcrumbs: BreadcrumbConnection;
-  name: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  seo: SeoDetails;
-  children: PageConnection;
-  locales: LocaleAlternateConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly htmlBody: Scalars['String']['output'];
+  readonly plainTextSummary: Scalars['String']['output'];
+  readonly renderedRegions: RenderedRegionsByPageType;
+  readonly entityId: Scalars['Int']['output'];
+  readonly parentEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly name: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly seo: SeoDetails;
+  readonly children: PageConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2588,19 +2588,19 @@ export type NormalPageLocalesArgs = {
 };
 
 export type PageConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<PageEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<PageEdge>>;
 };
 
 export type PageEdge = {
-  node: WebPage;
-  cursor: Scalars['String']['output'];
+  readonly node: WebPage;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type PageRedirect = {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  path: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type PageType =
@@ -2641,24 +2641,24 @@ export type PageType =
   | 'UNSUBSCRIBE';
 
 export type ProductRedirect = {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  path: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type RawHtmlPage = WebPage & Node & {
-  id: Scalars['ID']['output'];
-  path: Scalars['String']['output'];
-  htmlBody: Scalars['String']['output'];
-  plainTextSummary: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  parentEntityId?: Maybe<Scalars['Int']['output']>;
-  breadcrumbs: BreadcrumbConnection;
-  name: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  seo: SeoDetails;
-  children: PageConnection;
-  locales: LocaleAlternateConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly htmlBody: Scalars['String']['output'];
+  readonly plainTextSummary: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly parentEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly name: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly seo: SeoDetails;
+  readonly children: PageConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2694,26 +2694,26 @@ export type RawHtmlPageLocalesArgs = {
 };
 
 export type Redirect = Node & {
-  id: Scalars['ID']['output'];
-  fromPath: Scalars['String']['output'];
-  to: RedirectTo;
-  toUrl: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly fromPath: Scalars['String']['output'];
+  readonly to: RedirectTo;
+  readonly toUrl: Scalars['String']['output'];
 };
 
 export type RedirectTo = ManualRedirect | ProductRedirect | BrandRedirect | BlogPostRedirect | CategoryRedirect | PageRedirect;
 
 export type Region = {
-  name: Scalars['String']['output'];
-  html: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly html: Scalars['String']['output'];
 };
 
 export type RenderedRegionsByPageType = {
-  regions: Array<Region>;
+  readonly regions: ReadonlyArray<Region>;
 };
 
 export type Route = {
-  node?: Maybe<Node>;
-  redirect?: Maybe<Redirect>;
+  readonly node?: Maybe<Node>;
+  readonly redirect?: Maybe<Redirect>;
 };
 
 export type RouteRedirectBehavior =
@@ -2721,11 +2721,11 @@ export type RouteRedirectBehavior =
   | 'IGNORE';
 
 export type Script = {
-  entityId: Scalars['UUID']['output'];
-  consentCategory: ScriptConsentCategory;
-  visibility: ScriptVisibility;
-  integrityHashes: Array<ScriptHash>;
-  location: ScriptLocation;
+  readonly entityId: Scalars['UUID']['output'];
+  readonly consentCategory: ScriptConsentCategory;
+  readonly visibility: ScriptVisibility;
+  readonly integrityHashes: ReadonlyArray<ScriptHash>;
+  readonly location: ScriptLocation;
 };
 
 export type ScriptConsentCategory =
@@ -2740,13 +2740,13 @@ export type ScriptLocation =
   | 'HEAD';
 
 export type ScriptTypeConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ScriptTypeEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ScriptTypeEdge>>;
 };
 
 export type ScriptTypeEdge = {
-  node: Script;
-  cursor: Scalars['String']['output'];
+  readonly node: Script;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type ScriptVisibility =
@@ -2756,50 +2756,50 @@ export type ScriptVisibility =
   | 'STOREFRONT';
 
 export type ScriptsFilters = {
-  visibilities?: InputMaybe<Array<ScriptVisibility>>;
-  consentCategories?: InputMaybe<Array<ScriptConsentCategory>>;
-  location?: InputMaybe<ScriptLocation>;
+  readonly visibilities?: InputMaybe<ReadonlyArray<ScriptVisibility>>;
+  readonly consentCategories?: InputMaybe<ReadonlyArray<ScriptConsentCategory>>;
+  readonly location?: InputMaybe<ScriptLocation>;
 };
 
 export type SrcScript = Script & {
-  src: Scalars['String']['output'];
-  entityId: Scalars['UUID']['output'];
-  consentCategory: ScriptConsentCategory;
-  visibility: ScriptVisibility;
-  integrityHashes: Array<ScriptHash>;
-  location: ScriptLocation;
+  readonly src: Scalars['String']['output'];
+  readonly entityId: Scalars['UUID']['output'];
+  readonly consentCategory: ScriptConsentCategory;
+  readonly visibility: ScriptVisibility;
+  readonly integrityHashes: ReadonlyArray<ScriptHash>;
+  readonly location: ScriptLocation;
 };
 
 export type SubmitContactUsDataInput = {
-  fullName?: InputMaybe<Scalars['String']['input']>;
-  phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  email: Scalars['String']['input'];
-  orderNumber?: InputMaybe<Scalars['String']['input']>;
-  companyName?: InputMaybe<Scalars['String']['input']>;
-  rmaNumber?: InputMaybe<Scalars['String']['input']>;
-  comments: Scalars['String']['input'];
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly email: Scalars['String']['input'];
+  readonly orderNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  readonly rmaNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly comments: Scalars['String']['input'];
 };
 
 export type SubmitContactUsError = ValidationError;
 
 export type SubmitContactUsInput = {
-  pageEntityId: Scalars['Int']['input'];
-  data: SubmitContactUsDataInput;
+  readonly pageEntityId: Scalars['Int']['input'];
+  readonly data: SubmitContactUsDataInput;
 };
 
 export type SubmitContactUsResult = {
-  errors: Array<SubmitContactUsError>;
+  readonly errors: ReadonlyArray<SubmitContactUsError>;
 };
 
 export type WebPage = {
-  entityId: Scalars['Int']['output'];
-  parentEntityId?: Maybe<Scalars['Int']['output']>;
-  breadcrumbs: BreadcrumbConnection;
-  name: Scalars['String']['output'];
-  isVisibleInNavigation: Scalars['Boolean']['output'];
-  seo: SeoDetails;
-  children: PageConnection;
-  locales: LocaleAlternateConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly parentEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly breadcrumbs: BreadcrumbConnection;
+  readonly name: Scalars['String']['output'];
+  readonly isVisibleInNavigation: Scalars['Boolean']['output'];
+  readonly seo: SeoDetails;
+  readonly children: PageConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -2830,9 +2830,9 @@ export type WebPageLocalesArgs = {
 };
 
 export type WebPageChildrenFiltersInput = {
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  pageType?: InputMaybe<WebPageType>;
-  isVisibleInNavigation?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly pageType?: InputMaybe<WebPageType>;
+  readonly isVisibleInNavigation?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WebPageSortInput =
@@ -2848,46 +2848,46 @@ export type WebPageType =
   | 'RAW';
 
 export type WebPagesFiltersInput = {
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  pageType?: InputMaybe<WebPageType>;
-  isVisibleInNavigation?: InputMaybe<Scalars['Boolean']['input']>;
-  parentEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly pageType?: InputMaybe<WebPageType>;
+  readonly isVisibleInNavigation?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly parentEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 export type CountryCurrency = {
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  symbol: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly symbol: Scalars['String']['output'];
 };
 
 export type Currency = {
-  entityId: Scalars['Int']['output'];
-  code: CurrencyCode;
-  name: Scalars['String']['output'];
-  flagImage?: Maybe<Scalars['String']['output']>;
-  isActive: Scalars['Boolean']['output'];
-  exchangeRate: Scalars['Float']['output'];
-  isTransactional: Scalars['Boolean']['output'];
-  display: CurrencyDisplay;
-  isDefault: Scalars['Boolean']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly code: CurrencyCode;
+  readonly name: Scalars['String']['output'];
+  readonly flagImage?: Maybe<Scalars['String']['output']>;
+  readonly isActive: Scalars['Boolean']['output'];
+  readonly exchangeRate: Scalars['Float']['output'];
+  readonly isTransactional: Scalars['Boolean']['output'];
+  readonly display: CurrencyDisplay;
+  readonly isDefault: Scalars['Boolean']['output'];
 };
 
 export type CurrencyConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<CurrencyEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<CurrencyEdge>>;
 };
 
 export type CurrencyDisplay = {
-  symbol: Scalars['String']['output'];
-  symbolPlacement: CurrencySymbolPosition;
-  decimalToken: Scalars['String']['output'];
-  thousandsToken: Scalars['String']['output'];
-  decimalPlaces: Scalars['Int']['output'];
+  readonly symbol: Scalars['String']['output'];
+  readonly symbolPlacement: CurrencySymbolPosition;
+  readonly decimalToken: Scalars['String']['output'];
+  readonly thousandsToken: Scalars['String']['output'];
+  readonly decimalPlaces: Scalars['Int']['output'];
 };
 
 export type CurrencyEdge = {
-  node: Currency;
-  cursor: Scalars['String']['output'];
+  readonly node: Currency;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type CurrencySymbolPosition =
@@ -3182,86 +3182,86 @@ export type CurrencyCode =
   | 'ZWR';
 
 export type AccountCreationDisabledError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type AddCustomerAddressError = CustomerNotLoggedInError | CustomerAddressCreationError | ValidationError;
 
 export type AddCustomerAddressInput = {
-  firstName: Scalars['String']['input'];
-  lastName: Scalars['String']['input'];
-  address1: Scalars['String']['input'];
-  address2?: InputMaybe<Scalars['String']['input']>;
-  city: Scalars['String']['input'];
-  company?: InputMaybe<Scalars['String']['input']>;
-  countryCode: Scalars['String']['input'];
-  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  formFields?: InputMaybe<CustomerFormFieldsInput>;
+  readonly firstName: Scalars['String']['input'];
+  readonly lastName: Scalars['String']['input'];
+  readonly address1: Scalars['String']['input'];
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  readonly countryCode: Scalars['String']['input'];
+  readonly stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly formFields?: InputMaybe<CustomerFormFieldsInput>;
 };
 
 export type AddCustomerAddressResult = {
-  address?: Maybe<CustomerAddress>;
-  errors: Array<AddCustomerAddressError>;
+  readonly address?: Maybe<CustomerAddress>;
+  readonly errors: ReadonlyArray<AddCustomerAddressError>;
 };
 
 export type AddressConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<AddressEdge>>;
-  collectionInfo?: Maybe<CollectionInfo>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<AddressEdge>>;
+  readonly collectionInfo?: Maybe<CollectionInfo>;
 };
 
 export type AddressDoesNotExistError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type AddressEdge = {
-  node: CustomerAddress;
-  cursor: Scalars['String']['output'];
+  readonly node: CustomerAddress;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A customer of the store. */
 export type Customer = {
   /** The customer's number in this store. */
-  entityId: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
   /** Company name; may be empty. */
-  company: Scalars['String']['output'];
+  readonly company: Scalars['String']['output'];
   /** The group that sets the customer's prices and categories; 0 for no group. */
-  customerGroupId: Scalars['Int']['output'];
+  readonly customerGroupId: Scalars['Int']['output'];
   /** The name of that group. */
-  customerGroupName?: Maybe<Scalars['String']['output']>;
+  readonly customerGroupName?: Maybe<Scalars['String']['output']>;
   /** The address the customer signs in with. */
-  email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
   /** First name. */
-  firstName: Scalars['String']['output'];
+  readonly firstName: Scalars['String']['output'];
   /** Last name. */
-  lastName: Scalars['String']['output'];
+  readonly lastName: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  notes: Scalars['String']['output'];
+  readonly notes: Scalars['String']['output'];
   /** Phone number; may be empty. */
-  phone: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
   /** The code that exempts the customer from tax; may be empty. */
-  taxExemptCategory: Scalars['String']['output'];
+  readonly taxExemptCategory: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  addressCount: Scalars['Int']['output'];
+  readonly addressCount: Scalars['Int']['output'];
   /** How many attribute values the customer has. */
-  attributeCount: Scalars['Int']['output'];
+  readonly attributeCount: Scalars['Int']['output'];
   /** What the store owes the customer. */
-  storeCredit: Array<Money>;
+  readonly storeCredit: ReadonlyArray<Money>;
   /** Attribute values, by the attribute's id. */
-  attributes: CustomerAttributes;
-  wishlists: WishlistConnection;
-  formFields: Array<CustomerFormFieldValue>;
+  readonly attributes: CustomerAttributes;
+  readonly wishlists: WishlistConnection;
+  readonly formFields: ReadonlyArray<CustomerFormFieldValue>;
   /** The customer's address book. */
-  addresses: AddressConnection;
-  activeCompany?: Maybe<ActiveCompany>;
-  metafields: MetafieldConnection;
-  orders?: Maybe<OrdersConnection>;
-  isSubscribedToNewsletter: Scalars['Boolean']['output'];
+  readonly addresses: AddressConnection;
+  readonly activeCompany?: Maybe<ActiveCompany>;
+  readonly metafields: MetafieldConnection;
+  readonly orders?: Maybe<OrdersConnection>;
+  readonly isSubscribedToNewsletter: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  notificationPreferences: Array<Scalars['String']['output']>;
-  storedPaymentInstruments: StoredPaymentInstrumentConnection;
+  readonly notificationPreferences: ReadonlyArray<Scalars['String']['output']>;
+  readonly storedPaymentInstruments: StoredPaymentInstrumentConnection;
 };
 
 
@@ -3287,7 +3287,7 @@ export type CustomerAddressesArgs = {
 /** A customer of the store. */
 export type CustomerMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3315,44 +3315,44 @@ export type CustomerStoredPaymentInstrumentsArgs = {
 };
 
 export type CustomerAddress = {
-  entityId: Scalars['Int']['output'];
-  firstName: Scalars['String']['output'];
-  lastName: Scalars['String']['output'];
-  address1: Scalars['String']['output'];
-  address2?: Maybe<Scalars['String']['output']>;
-  addressType?: Maybe<DestinationAddressType>;
-  city: Scalars['String']['output'];
-  country?: Maybe<Scalars['String']['output']>;
-  countryId?: Maybe<Scalars['Int']['output']>;
-  countryCode: Scalars['String']['output'];
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateId?: Maybe<Scalars['Int']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  postalCode?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  formFields: Array<CustomerFormFieldValue>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly firstName: Scalars['String']['output'];
+  readonly lastName: Scalars['String']['output'];
+  readonly address1: Scalars['String']['output'];
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly addressType?: Maybe<DestinationAddressType>;
+  readonly city: Scalars['String']['output'];
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly countryId?: Maybe<Scalars['Int']['output']>;
+  readonly countryCode: Scalars['String']['output'];
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateId?: Maybe<Scalars['Int']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly formFields: ReadonlyArray<CustomerFormFieldValue>;
 };
 
 export type CustomerAddressCreationError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CustomerAddressDeletionError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CustomerAddressUpdateError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CustomerAttribute = {
-  entityId: Scalars['Int']['output'];
-  value?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
 };
 
 export type CustomerAttributes = {
-  attribute: CustomerAttribute;
+  readonly attribute: CustomerAttribute;
 };
 
 
@@ -3361,22 +3361,22 @@ export type CustomerAttributesAttributeArgs = {
 };
 
 export type CustomerDoesNotExistError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CustomerMutations = {
-  changePassword: ChangePasswordResult;
-  requestResetPassword: RequestResetPasswordResult;
-  resetPassword: ResetPasswordResult;
-  registerCustomer: RegisterCustomerResult;
-  updateCustomer: UpdateCustomerResult;
-  addCustomerAddress: AddCustomerAddressResult;
-  updateCustomerAddress: UpdateCustomerAddressResult;
-  deleteCustomerAddress: DeleteCustomerAddressResult;
+  readonly changePassword: ChangePasswordResult;
+  readonly requestResetPassword: RequestResetPasswordResult;
+  readonly resetPassword: ResetPasswordResult;
+  readonly registerCustomer: RegisterCustomerResult;
+  readonly updateCustomer: UpdateCustomerResult;
+  readonly addCustomerAddress: AddCustomerAddressResult;
+  readonly updateCustomerAddress: UpdateCustomerAddressResult;
+  readonly deleteCustomerAddress: DeleteCustomerAddressResult;
   /** @deprecated Field no longer supported */
-  deleteStoredPaymentInstrument?: Maybe<DeleteStoredPaymentInstrumentResult>;
+  readonly deleteStoredPaymentInstrument?: Maybe<DeleteStoredPaymentInstrumentResult>;
   /** @deprecated Field no longer supported */
-  updateStoredPaymentInstrument?: Maybe<UpdateStoredPaymentInstrumentResult>;
+  readonly updateStoredPaymentInstrument?: Maybe<UpdateStoredPaymentInstrumentResult>;
 };
 
 
@@ -3436,89 +3436,89 @@ export type CustomerMutationsUpdateStoredPaymentInstrumentArgs = {
 };
 
 export type CustomerNotLoggedInError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CustomerRegistrationError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type DeleteCustomerAddressError = CustomerNotLoggedInError | CustomerAddressDeletionError;
 
 export type DeleteCustomerAddressInput = {
-  addressEntityId: Scalars['Int']['input'];
+  readonly addressEntityId: Scalars['Int']['input'];
 };
 
 export type DeleteCustomerAddressResult = {
-  errors: Array<DeleteCustomerAddressError>;
+  readonly errors: ReadonlyArray<DeleteCustomerAddressError>;
 };
 
 export type EmailAlreadyInUseError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type RegisterCustomerError = EmailAlreadyInUseError | AccountCreationDisabledError | CustomerRegistrationError | ValidationError;
 
 export type RegisterCustomerInput = {
-  firstName: Scalars['String']['input'];
-  lastName: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-  phone?: InputMaybe<Scalars['String']['input']>;
-  company?: InputMaybe<Scalars['String']['input']>;
-  address?: InputMaybe<AddCustomerAddressInput>;
-  formFields?: InputMaybe<CustomerFormFieldsInput>;
+  readonly firstName: Scalars['String']['input'];
+  readonly lastName: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<AddCustomerAddressInput>;
+  readonly formFields?: InputMaybe<CustomerFormFieldsInput>;
 };
 
 export type RegisterCustomerResult = {
-  customer?: Maybe<Customer>;
-  errors: Array<RegisterCustomerError>;
+  readonly customer?: Maybe<Customer>;
+  readonly errors: ReadonlyArray<RegisterCustomerError>;
 };
 
 export type UnexpectedUpdateCustomerError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type UpdateCustomerAddressDataInput = {
-  firstName?: InputMaybe<Scalars['String']['input']>;
-  lastName?: InputMaybe<Scalars['String']['input']>;
-  address1?: InputMaybe<Scalars['String']['input']>;
-  address2?: InputMaybe<Scalars['String']['input']>;
-  city?: InputMaybe<Scalars['String']['input']>;
-  company?: InputMaybe<Scalars['String']['input']>;
-  countryCode?: InputMaybe<Scalars['String']['input']>;
-  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  formFields?: InputMaybe<CustomerFormFieldsInput>;
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly address1?: InputMaybe<Scalars['String']['input']>;
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  readonly stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly formFields?: InputMaybe<CustomerFormFieldsInput>;
 };
 
 export type UpdateCustomerAddressError = CustomerNotLoggedInError | AddressDoesNotExistError | CustomerAddressUpdateError | ValidationError;
 
 export type UpdateCustomerAddressInput = {
-  addressEntityId: Scalars['Int']['input'];
-  data: UpdateCustomerAddressDataInput;
+  readonly addressEntityId: Scalars['Int']['input'];
+  readonly data: UpdateCustomerAddressDataInput;
 };
 
 export type UpdateCustomerAddressResult = {
-  address?: Maybe<CustomerAddress>;
-  errors: Array<UpdateCustomerAddressError>;
+  readonly address?: Maybe<CustomerAddress>;
+  readonly errors: ReadonlyArray<UpdateCustomerAddressError>;
 };
 
 export type UpdateCustomerError = UnexpectedUpdateCustomerError | EmailAlreadyInUseError | ValidationError | CustomerDoesNotExistError | CustomerNotLoggedInError;
 
 export type UpdateCustomerInput = {
-  firstName?: InputMaybe<Scalars['String']['input']>;
-  lastName?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-  company?: InputMaybe<Scalars['String']['input']>;
-  formFields?: InputMaybe<CustomerFormFieldsInput>;
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  readonly formFields?: InputMaybe<CustomerFormFieldsInput>;
 };
 
 export type UpdateCustomerResult = {
-  customer?: Maybe<Customer>;
-  errors: Array<UpdateCustomerError>;
+  readonly customer?: Maybe<Customer>;
+  readonly errors: ReadonlyArray<UpdateCustomerError>;
 };
 
 export type BuiltInFormFieldId =
@@ -3539,95 +3539,95 @@ export type BuiltInFormFieldId =
   | 'Zip';
 
 export type CheckboxesFormField = FormField & {
-  options: Array<FormFieldOption>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly options: ReadonlyArray<FormFieldOption>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type CheckboxesFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  fieldValueEntityIds: Array<Scalars['Int']['input']>;
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly fieldValueEntityIds: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 export type CheckboxesFormFieldValue = CustomerFormFieldValue & {
-  valueEntityIds: Array<Scalars['Int']['output']>;
-  values: Array<Scalars['String']['output']>;
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly valueEntityIds: ReadonlyArray<Scalars['Int']['output']>;
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type CompanyExtraFieldsInput = {
-  multipleChoices?: InputMaybe<Array<MultipleChoiceExtraFieldInput>>;
-  numbers?: InputMaybe<Array<NumberExtraFieldInput>>;
-  texts?: InputMaybe<Array<TextExtraFieldInput>>;
-  multilineTexts?: InputMaybe<Array<MultilineTextExtraFieldInput>>;
+  readonly multipleChoices?: InputMaybe<ReadonlyArray<MultipleChoiceExtraFieldInput>>;
+  readonly numbers?: InputMaybe<ReadonlyArray<NumberExtraFieldInput>>;
+  readonly texts?: InputMaybe<ReadonlyArray<TextExtraFieldInput>>;
+  readonly multilineTexts?: InputMaybe<ReadonlyArray<MultilineTextExtraFieldInput>>;
 };
 
 export type CustomerFormFieldValue = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type CustomerFormFieldsInput = {
-  checkboxes?: InputMaybe<Array<CheckboxesFormFieldInput>>;
-  multipleChoices?: InputMaybe<Array<MultipleChoiceFormFieldInput>>;
-  numbers?: InputMaybe<Array<NumberFormFieldInput>>;
-  dates?: InputMaybe<Array<DateFormFieldInput>>;
-  texts?: InputMaybe<Array<TextFormFieldInput>>;
-  multilineTexts?: InputMaybe<Array<MultilineTextFormFieldInput>>;
-  passwords?: InputMaybe<Array<PasswordFormFieldInput>>;
+  readonly checkboxes?: InputMaybe<ReadonlyArray<CheckboxesFormFieldInput>>;
+  readonly multipleChoices?: InputMaybe<ReadonlyArray<MultipleChoiceFormFieldInput>>;
+  readonly numbers?: InputMaybe<ReadonlyArray<NumberFormFieldInput>>;
+  readonly dates?: InputMaybe<ReadonlyArray<DateFormFieldInput>>;
+  readonly texts?: InputMaybe<ReadonlyArray<TextFormFieldInput>>;
+  readonly multilineTexts?: InputMaybe<ReadonlyArray<MultilineTextFormFieldInput>>;
+  readonly passwords?: InputMaybe<ReadonlyArray<PasswordFormFieldInput>>;
 };
 
 export type DateFormField = FormField & {
-  defaultDate?: Maybe<Scalars['DateTime']['output']>;
-  minDate?: Maybe<Scalars['DateTime']['output']>;
-  maxDate?: Maybe<Scalars['DateTime']['output']>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly defaultDate?: Maybe<Scalars['DateTime']['output']>;
+  readonly minDate?: Maybe<Scalars['DateTime']['output']>;
+  readonly maxDate?: Maybe<Scalars['DateTime']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type DateFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  date: Scalars['DateTime']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly date: Scalars['DateTime']['input'];
 };
 
 export type DateFormFieldValue = CustomerFormFieldValue & {
-  date: DateTimeExtended;
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly date: DateTimeExtended;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type ExtraFieldValue = {
-  name: Scalars['String']['output'];
-  fieldEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly fieldEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type FormField = {
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type FormFieldFiltersInput = {
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  isBuiltIn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isBuiltIn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type FormFieldOption = {
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 export type FormFieldSortInput =
@@ -3635,9 +3635,9 @@ export type FormFieldSortInput =
   | 'SORT_ORDER';
 
 export type FormFields = {
-  customer: Array<FormField>;
-  shippingAddress: Array<FormField>;
-  billingAddress: Array<FormField>;
+  readonly customer: ReadonlyArray<FormField>;
+  readonly shippingAddress: ReadonlyArray<FormField>;
+  readonly billingAddress: ReadonlyArray<FormField>;
 };
 
 
@@ -3659,195 +3659,195 @@ export type FormFieldsBillingAddressArgs = {
 };
 
 export type MultilineTextExtraFieldInput = {
-  name: Scalars['String']['input'];
-  multilineText: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly multilineText: Scalars['String']['input'];
 };
 
 export type MultilineTextExtraFieldValue = ExtraFieldValue & {
-  multilineText: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  fieldEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly multilineText: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly fieldEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MultilineTextFormField = FormField & {
-  defaultText?: Maybe<Scalars['String']['output']>;
-  rows: Scalars['Int']['output'];
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly defaultText?: Maybe<Scalars['String']['output']>;
+  readonly rows: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type MultilineTextFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  multilineText: Scalars['String']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly multilineText: Scalars['String']['input'];
 };
 
 export type MultilineTextFormFieldValue = CustomerFormFieldValue & {
-  multilineText: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly multilineText: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type MultipleChoiceExtraFieldInput = {
-  name: Scalars['String']['input'];
-  fieldValue: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly fieldValue: Scalars['String']['input'];
 };
 
 export type MultipleChoiceExtraFieldValue = ExtraFieldValue & {
-  value: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  fieldEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly fieldEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MultipleChoiceFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  fieldValueEntityId: Scalars['Int']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly fieldValueEntityId: Scalars['Int']['input'];
 };
 
 export type MultipleChoiceFormFieldValue = CustomerFormFieldValue & {
-  valueEntityId: Scalars['Int']['output'];
-  value: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly valueEntityId: Scalars['Int']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type NumberExtraFieldInput = {
-  name: Scalars['String']['input'];
-  number: Scalars['BigDecimal']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly number: Scalars['BigDecimal']['input'];
 };
 
 export type NumberExtraFieldValue = ExtraFieldValue & {
-  number: Scalars['BigDecimal']['output'];
-  name: Scalars['String']['output'];
-  fieldEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly number: Scalars['BigDecimal']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly fieldEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type NumberFormField = FormField & {
-  defaultNumber?: Maybe<Scalars['Float']['output']>;
-  maxLength?: Maybe<Scalars['Int']['output']>;
-  minNumber?: Maybe<Scalars['Int']['output']>;
-  maxNumber?: Maybe<Scalars['Int']['output']>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly defaultNumber?: Maybe<Scalars['Float']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly minNumber?: Maybe<Scalars['Int']['output']>;
+  readonly maxNumber?: Maybe<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type NumberFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  number: Scalars['Float']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly number: Scalars['Float']['input'];
 };
 
 export type NumberFormFieldValue = CustomerFormFieldValue & {
-  number: Scalars['Float']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly number: Scalars['Float']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type PasswordFormField = FormField & {
-  defaultText?: Maybe<Scalars['String']['output']>;
-  maxLength?: Maybe<Scalars['Int']['output']>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly defaultText?: Maybe<Scalars['String']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type PasswordFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  password: Scalars['String']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly password: Scalars['String']['input'];
 };
 
 export type PasswordFormFieldValue = CustomerFormFieldValue & {
-  password: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly password: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type PicklistFormField = FormField & {
-  choosePrefix: Scalars['String']['output'];
-  options: Array<FormFieldOption>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly choosePrefix: Scalars['String']['output'];
+  readonly options: ReadonlyArray<FormFieldOption>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type PicklistOrTextFormField = FormField & {
-  maxLength?: Maybe<Scalars['Int']['output']>;
-  picklistPrefix: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly picklistPrefix: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type RadioButtonsFormField = FormField & {
-  options: Array<FormFieldOption>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly options: ReadonlyArray<FormFieldOption>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type TextExtraFieldInput = {
-  name: Scalars['String']['input'];
-  text: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 export type TextExtraFieldValue = ExtraFieldValue & {
-  text: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  fieldEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly fieldEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TextFormField = FormField & {
-  defaultText?: Maybe<Scalars['String']['output']>;
-  maxLength?: Maybe<Scalars['Int']['output']>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  sortOrder: Scalars['Int']['output'];
-  isBuiltIn: Scalars['Boolean']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  builtInFieldId?: Maybe<BuiltInFormFieldId>;
+  readonly defaultText?: Maybe<Scalars['String']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sortOrder: Scalars['Int']['output'];
+  readonly isBuiltIn: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly builtInFieldId?: Maybe<BuiltInFormFieldId>;
 };
 
 export type TextFormFieldInput = {
-  fieldEntityId: Scalars['Int']['input'];
-  text: Scalars['String']['input'];
+  readonly fieldEntityId: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 export type TextFormFieldValue = CustomerFormFieldValue & {
-  text: Scalars['String']['output'];
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type Country = {
-  entityId: Scalars['Int']['output'];
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  iso3: Scalars['String']['output'];
-  currency: CountryCurrency;
-  statesOrProvinces: Array<StateOrProvince>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly iso3: Scalars['String']['output'];
+  readonly currency: CountryCurrency;
+  readonly statesOrProvinces: ReadonlyArray<StateOrProvince>;
 };
 
 export type CountryFiltersInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DestinationAddressType =
@@ -3855,7 +3855,7 @@ export type DestinationAddressType =
   | 'RESIDENTIAL';
 
 export type Geography = {
-  countries?: Maybe<Array<Country>>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
 };
 
 
@@ -3864,17 +3864,17 @@ export type GeographyCountriesArgs = {
 };
 
 export type Shipping = {
-  supportedShippingDestinations: SupportedShippingDestinations;
+  readonly supportedShippingDestinations: SupportedShippingDestinations;
 };
 
 export type StateOrProvince = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  abbreviation: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly abbreviation: Scalars['String']['output'];
 };
 
 export type SupportedShippingDestinations = {
-  countries?: Maybe<Array<Country>>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
 };
 
 export type CountryCode =
@@ -4129,47 +4129,47 @@ export type CountryCode =
   | 'ZW';
 
 export type GiftCertificate = {
-  amount: Money;
-  balance: Money;
-  code: Scalars['String']['output'];
-  currencyCode: Scalars['String']['output'];
-  message?: Maybe<Scalars['String']['output']>;
-  status: GiftCertificateStatus;
-  recipient: GiftCertificateCustomerInfo;
-  sender: GiftCertificateCustomerInfo;
-  purchasedAt: DateTimeExtended;
-  expiresAt?: Maybe<DateTimeExtended>;
-  theme: GiftCertificateTheme;
-  html?: Maybe<Scalars['String']['output']>;
+  readonly amount: Money;
+  readonly balance: Money;
+  readonly code: Scalars['String']['output'];
+  readonly currencyCode: Scalars['String']['output'];
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly status: GiftCertificateStatus;
+  readonly recipient: GiftCertificateCustomerInfo;
+  readonly sender: GiftCertificateCustomerInfo;
+  readonly purchasedAt: DateTimeExtended;
+  readonly expiresAt?: Maybe<DateTimeExtended>;
+  readonly theme: GiftCertificateTheme;
+  readonly html?: Maybe<Scalars['String']['output']>;
 };
 
 export type GiftCertificateCustomerInfo = {
-  name: Scalars['String']['output'];
-  email: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
 };
 
 export type GiftCertificatePaymentInstrument = {
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
 };
 
 export type GiftCertificatePreview = {
-  html?: Maybe<Scalars['String']['output']>;
-  errors: Array<GiftCertificatePreviewError>;
+  readonly html?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<GiftCertificatePreviewError>;
 };
 
 export type GiftCertificatePreviewCustomerInput = {
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 export type GiftCertificatePreviewError = ValidationError;
 
 export type GiftCertificatePreviewInput = {
-  amount: Scalars['Float']['input'];
-  currencyCode: CurrencyCode;
-  message?: InputMaybe<Scalars['String']['input']>;
-  theme: GiftCertificateTheme;
-  sender: GiftCertificatePreviewCustomerInput;
-  recipient: GiftCertificatePreviewCustomerInput;
+  readonly amount: Scalars['Float']['input'];
+  readonly currencyCode: CurrencyCode;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly theme: GiftCertificateTheme;
+  readonly sender: GiftCertificatePreviewCustomerInput;
+  readonly recipient: GiftCertificatePreviewCustomerInput;
 };
 
 export type GiftCertificateStatus =
@@ -4187,30 +4187,30 @@ export type GiftCertificateTheme =
   | 'GIRL';
 
 export type AggregatedInventory = {
-  availableToSell: Scalars['Int']['output'];
-  warningLevel: Scalars['Int']['output'];
+  readonly availableToSell: Scalars['Int']['output'];
+  readonly warningLevel: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  availableOnHand: Scalars['Long']['output'];
+  readonly availableOnHand: Scalars['Long']['output'];
   /** @deprecated Field no longer supported */
-  unlimitedBackorder: Scalars['Boolean']['output'];
+  readonly unlimitedBackorder: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  availableForBackorder?: Maybe<Scalars['Long']['output']>;
+  readonly availableForBackorder?: Maybe<Scalars['Long']['output']>;
 };
 
 export type Inventory = {
-  locations: InventoryLocationConnection;
+  readonly locations: InventoryLocationConnection;
 };
 
 
 export type InventoryLocationsArgs = {
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  codes?: InputMaybe<Array<Scalars['String']['input']>>;
-  typeIds?: InputMaybe<Array<Scalars['String']['input']>>;
-  serviceTypeIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  typeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  serviceTypeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   distanceFilter?: InputMaybe<DistanceFilter>;
-  countryCodes?: InputMaybe<Array<CountryCode>>;
-  states?: InputMaybe<Array<Scalars['String']['input']>>;
-  cities?: InputMaybe<Array<Scalars['String']['input']>>;
+  countryCodes?: InputMaybe<ReadonlyArray<CountryCode>>;
+  states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  cities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4218,58 +4218,58 @@ export type InventoryLocationsArgs = {
 };
 
 export type InventoryAddress = {
-  entityId: Scalars['Int']['output'];
-  code: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  address1: Scalars['String']['output'];
-  address2: Scalars['String']['output'];
-  city: Scalars['String']['output'];
-  stateOrProvince: Scalars['String']['output'];
-  countryCode: Scalars['String']['output'];
-  postalCode: Scalars['String']['output'];
-  phone: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  latitude?: Maybe<Scalars['Float']['output']>;
-  longitude?: Maybe<Scalars['Float']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly address1: Scalars['String']['output'];
+  readonly address2: Scalars['String']['output'];
+  readonly city: Scalars['String']['output'];
+  readonly stateOrProvince: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
 };
 
 export type InventoryByLocations = {
-  locationEntityId: Scalars['Long']['output'];
-  availableToSell: Scalars['Long']['output'];
-  warningLevel: Scalars['Int']['output'];
-  isInStock: Scalars['Boolean']['output'];
-  locationDistance?: Maybe<Distance>;
-  locationEntityTypeId?: Maybe<Scalars['String']['output']>;
+  readonly locationEntityId: Scalars['Long']['output'];
+  readonly availableToSell: Scalars['Long']['output'];
+  readonly warningLevel: Scalars['Int']['output'];
+  readonly isInStock: Scalars['Boolean']['output'];
+  readonly locationDistance?: Maybe<Distance>;
+  readonly locationEntityTypeId?: Maybe<Scalars['String']['output']>;
   /** @deprecated Field no longer supported */
-  locationEntityServiceTypeIds: Array<Scalars['String']['output']>;
-  locationEntityCode: Scalars['String']['output'];
+  readonly locationEntityServiceTypeIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly locationEntityCode: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  backorderMessage: Scalars['String']['output'];
+  readonly backorderMessage: Scalars['String']['output'];
 };
 
 export type InventoryLocation = {
-  entityId: Scalars['Int']['output'];
-  code: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  typeId?: Maybe<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly typeId?: Maybe<Scalars['String']['output']>;
   /** @deprecated Field no longer supported */
-  serviceTypeIds: Array<Scalars['String']['output']>;
-  address?: Maybe<InventoryAddress>;
-  operatingHours?: Maybe<OperatingHours>;
-  distance?: Maybe<Distance>;
+  readonly serviceTypeIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly address?: Maybe<InventoryAddress>;
+  readonly operatingHours?: Maybe<OperatingHours>;
+  readonly distance?: Maybe<Distance>;
   /** @deprecated Field no longer supported */
-  blackoutHours: Array<SpecialHour>;
-  specialHours: Array<SpecialHour>;
-  timeZone?: Maybe<Scalars['String']['output']>;
-  metafields: MetafieldConnection;
+  readonly blackoutHours: ReadonlyArray<SpecialHour>;
+  readonly specialHours: ReadonlyArray<SpecialHour>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly metafields: MetafieldConnection;
 };
 
 
 export type InventoryLocationMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4277,46 +4277,46 @@ export type InventoryLocationMetafieldsArgs = {
 };
 
 export type InventoryLocationConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<InventoryLocationEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<InventoryLocationEdge>>;
 };
 
 export type InventoryLocationEdge = {
-  node: InventoryLocation;
-  cursor: Scalars['String']['output'];
+  readonly node: InventoryLocation;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type LinkedProductInventory = {
-  isInStock: Scalars['Boolean']['output'];
-  isStockTracked: Scalars['Boolean']['output'];
-  hasVariantInventory: Scalars['Boolean']['output'];
-  aggregated?: Maybe<AggregatedInventory>;
+  readonly isInStock: Scalars['Boolean']['output'];
+  readonly isStockTracked: Scalars['Boolean']['output'];
+  readonly hasVariantInventory: Scalars['Boolean']['output'];
+  readonly aggregated?: Maybe<AggregatedInventory>;
 };
 
 export type LocationConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<LocationEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<LocationEdge>>;
 };
 
 export type LocationEdge = {
-  node: InventoryByLocations;
-  cursor: Scalars['String']['output'];
+  readonly node: InventoryByLocations;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OperatingDay = {
-  open: Scalars['Boolean']['output'];
-  opening: Scalars['String']['output'];
-  closing: Scalars['String']['output'];
+  readonly open: Scalars['Boolean']['output'];
+  readonly opening: Scalars['String']['output'];
+  readonly closing: Scalars['String']['output'];
 };
 
 export type OperatingHours = {
-  sunday?: Maybe<OperatingDay>;
-  monday?: Maybe<OperatingDay>;
-  tuesday?: Maybe<OperatingDay>;
-  wednesday?: Maybe<OperatingDay>;
-  thursday?: Maybe<OperatingDay>;
-  friday?: Maybe<OperatingDay>;
-  saturday?: Maybe<OperatingDay>;
+  readonly sunday?: Maybe<OperatingDay>;
+  readonly monday?: Maybe<OperatingDay>;
+  readonly tuesday?: Maybe<OperatingDay>;
+  readonly wednesday?: Maybe<OperatingDay>;
+  readonly thursday?: Maybe<OperatingDay>;
+  readonly friday?: Maybe<OperatingDay>;
+  readonly saturday?: Maybe<OperatingDay>;
 };
 
 export type OptionOutOfStockBehavior =
@@ -4325,18 +4325,18 @@ export type OptionOutOfStockBehavior =
   | 'LABEL_OPTION';
 
 export type ProductInventory = {
-  isInStock: Scalars['Boolean']['output'];
-  isStockTracked: Scalars['Boolean']['output'];
-  hasVariantInventory: Scalars['Boolean']['output'];
-  aggregated?: Maybe<AggregatedInventory>;
-  byLocation?: Maybe<ProductLocationConnection>;
+  readonly isInStock: Scalars['Boolean']['output'];
+  readonly isStockTracked: Scalars['Boolean']['output'];
+  readonly hasVariantInventory: Scalars['Boolean']['output'];
+  readonly aggregated?: Maybe<AggregatedInventory>;
+  readonly byLocation?: Maybe<ProductLocationConnection>;
 };
 
 
 export type ProductInventoryByLocationArgs = {
-  locationEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  locationEntityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
-  locationEntityTypeIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  locationEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  locationEntityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  locationEntityTypeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   distanceFilter?: InputMaybe<DistanceFilter>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4345,23 +4345,23 @@ export type ProductInventoryByLocationArgs = {
 };
 
 export type ProductInventoryByLocation = {
-  locationEntityId: Scalars['Long']['output'];
-  locationEntityCode: Scalars['String']['output'];
-  availableToSell: Scalars['Long']['output'];
-  warningLevel: Scalars['Int']['output'];
-  isInStock: Scalars['Boolean']['output'];
-  locationDistance?: Maybe<Distance>;
-  locationEntityTypeId: Scalars['String']['output'];
+  readonly locationEntityId: Scalars['Long']['output'];
+  readonly locationEntityCode: Scalars['String']['output'];
+  readonly availableToSell: Scalars['Long']['output'];
+  readonly warningLevel: Scalars['Int']['output'];
+  readonly isInStock: Scalars['Boolean']['output'];
+  readonly locationDistance?: Maybe<Distance>;
+  readonly locationEntityTypeId: Scalars['String']['output'];
 };
 
 export type ProductLocationConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ProductLocationEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ProductLocationEdge>>;
 };
 
 export type ProductLocationEdge = {
-  node: ProductInventoryByLocation;
-  cursor: Scalars['String']['output'];
+  readonly node: ProductInventoryByLocation;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type ProductOutOfStockBehavior =
@@ -4371,10 +4371,10 @@ export type ProductOutOfStockBehavior =
   | 'HIDE_PRODUCT_AND_REDIRECT';
 
 export type SpecialHour = {
-  label: Scalars['String']['output'];
-  open: Scalars['Boolean']['output'];
-  opening?: Maybe<Scalars['DateTime']['output']>;
-  closing?: Maybe<Scalars['DateTime']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly open: Scalars['Boolean']['output'];
+  readonly opening?: Maybe<Scalars['DateTime']['output']>;
+  readonly closing?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type StockLevelDisplay =
@@ -4387,17 +4387,17 @@ export type UpdateStockBehavior =
   | 'ORDER_PLACED';
 
 export type VariantInventory = {
-  aggregated?: Maybe<Aggregated>;
-  isInStock: Scalars['Boolean']['output'];
-  byLocation?: Maybe<LocationConnection>;
+  readonly aggregated?: Maybe<Aggregated>;
+  readonly isInStock: Scalars['Boolean']['output'];
+  readonly byLocation?: Maybe<LocationConnection>;
 };
 
 
 export type VariantInventoryByLocationArgs = {
-  locationEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  locationEntityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
-  locationEntityTypeIds?: InputMaybe<Array<Scalars['String']['input']>>;
-  locationEntityServiceTypeIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  locationEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  locationEntityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  locationEntityTypeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  locationEntityServiceTypeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   distanceFilter?: InputMaybe<DistanceFilter>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4408,42 +4408,42 @@ export type VariantInventoryByLocationArgs = {
 export type CartUnassignError = CartUnassignInaccessibleError | CartUnassignNotAllowedError;
 
 export type CartUnassignInaccessibleError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CartUnassignNotAllowedError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A cart that was taken from its customer at sign-out. */
 export type CartUnassignResult = {
   /** The cart as a guest sees it: no address, no e-mail, no customer's price. */
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
   /** Why the cart stayed with its customer. */
-  errors: Array<CartUnassignError>;
+  readonly errors: ReadonlyArray<CartUnassignError>;
 };
 
 export type ChangePasswordError = ValidationError | CustomerDoesNotExistError | CustomerPasswordError | CustomerNotLoggedInError;
 
 export type ChangePasswordInput = {
-  currentPassword: Scalars['String']['input'];
-  newPassword: Scalars['String']['input'];
+  readonly currentPassword: Scalars['String']['input'];
+  readonly newPassword: Scalars['String']['input'];
 };
 
 export type ChangePasswordResult = {
-  errors: Array<ChangePasswordError>;
+  readonly errors: ReadonlyArray<ChangePasswordError>;
 };
 
 /** Proof of a signed-in customer, for the header `X-Bc-Customer-Access-Token`. */
 export type CustomerAccessToken = {
   /** The token. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
   /** When it stops being valid. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 export type CustomerPasswordError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A successful sign-in. */
@@ -4452,93 +4452,93 @@ export type LoginResult = {
    * Always `success`; a failed sign-in is an error.
    * @deprecated Field no longer supported
    */
-  result: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
   /** The customer who is now signed in. */
-  customer?: Maybe<Customer>;
+  readonly customer?: Maybe<Customer>;
   /** The customer's cart, after it took over the guest's. */
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
   /** A token for later requests. Only for requests from a server; a browser gets a cookie. */
-  customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
 };
 
 /** A successful sign-in by token. */
 export type LoginWithCustomerLoginJwtResult = {
   /** Where the token wants the shopper to go next. */
-  redirectTo: Scalars['String']['output'];
+  readonly redirectTo: Scalars['String']['output'];
   /** The customer who is now signed in. */
-  customer?: Maybe<Customer>;
+  readonly customer?: Maybe<Customer>;
   /** The customer's cart, after it took over the guest's. */
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
   /** A token for later requests. Only for requests from a server; a browser gets a cookie. */
-  customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
 };
 
 /** A sign-out. */
 export type LogoutResult = {
   /** Always `success`. */
-  result: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
   /** What became of the cart that was named. */
-  cartUnassignResult: CartUnassignResult;
+  readonly cartUnassignResult: CartUnassignResult;
 };
 
 export type RequestResetPasswordError = ValidationError;
 
 export type RequestResetPasswordInput = {
-  email: Scalars['String']['input'];
-  path?: InputMaybe<Scalars['String']['input']>;
+  readonly email: Scalars['String']['input'];
+  readonly path?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RequestResetPasswordResult = {
-  errors: Array<RequestResetPasswordError>;
+  readonly errors: ReadonlyArray<RequestResetPasswordError>;
 };
 
 export type ResetPasswordError = ValidationError | CustomerPasswordError;
 
 export type ResetPasswordInput = {
-  customerEntityId: Scalars['Int']['input'];
-  token: Scalars['String']['input'];
-  newPassword: Scalars['String']['input'];
+  readonly customerEntityId: Scalars['Int']['input'];
+  readonly token: Scalars['String']['input'];
+  readonly newPassword: Scalars['String']['input'];
 };
 
 export type ResetPasswordResult = {
-  errors: Array<ResetPasswordError>;
+  readonly errors: ReadonlyArray<ResetPasswordError>;
 };
 
 export type CreateSubscriberAlreadyExistsError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CreateSubscriberEmailInvalidError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CreateSubscriberError = CreateSubscriberEmailInvalidError | CreateSubscriberFirstNameInvalidError | CreateSubscriberLastNameInvalidError | CreateSubscriberAlreadyExistsError | CreateSubscriberUnexpectedError;
 
 export type CreateSubscriberFirstNameInvalidError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CreateSubscriberInput = {
-  email: Scalars['String']['input'];
-  firstName?: InputMaybe<Scalars['String']['input']>;
-  lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly email: Scalars['String']['input'];
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateSubscriberLastNameInvalidError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CreateSubscriberResult = {
-  errors: Array<CreateSubscriberError>;
+  readonly errors: ReadonlyArray<CreateSubscriberError>;
 };
 
 export type CreateSubscriberUnexpectedError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type NewsletterMutations = {
-  subscribe: CreateSubscriberResult;
-  unsubscribe: RemoveSubscriberResult;
+  readonly subscribe: CreateSubscriberResult;
+  readonly unsubscribe: RemoveSubscriberResult;
 };
 
 
@@ -4552,56 +4552,56 @@ export type NewsletterMutationsUnsubscribeArgs = {
 };
 
 export type RemoveSubscriberEmailInvalidError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type RemoveSubscriberError = RemoveSubscriberEmailInvalidError | RemoveSubscriberUnexpectedError;
 
 export type RemoveSubscriberInput = {
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
 };
 
 export type RemoveSubscriberResult = {
-  errors: Array<RemoveSubscriberError>;
+  readonly errors: ReadonlyArray<RemoveSubscriberError>;
 };
 
 export type RemoveSubscriberUnexpectedError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type BaseOrder = {
-  entityId: Scalars['Int']['output'];
-  orderedAt: DateTimeExtended;
-  updatedAt: DateTimeExtended;
-  status: OrderStatus;
-  billingAddress: OrderBillingAddress;
-  isTaxIncluded: Scalars['Boolean']['output'];
-  consignments?: Maybe<OrderConsignments>;
-  subTotal: Money;
-  discountedSubTotal?: Maybe<Money>;
-  discounts: OrderDiscounts;
-  wrappingCostTotal: Money;
-  shippingCostTotal: Money;
-  handlingCostTotal: Money;
-  taxTotal: Money;
-  taxes: Array<OrderTax>;
-  totalIncTax: Money;
-  customerMessage?: Maybe<Scalars['String']['output']>;
-  totalProductQuantity: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly orderedAt: DateTimeExtended;
+  readonly updatedAt: DateTimeExtended;
+  readonly status: OrderStatus;
+  readonly billingAddress: OrderBillingAddress;
+  readonly isTaxIncluded: Scalars['Boolean']['output'];
+  readonly consignments?: Maybe<OrderConsignments>;
+  readonly subTotal: Money;
+  readonly discountedSubTotal?: Maybe<Money>;
+  readonly discounts: OrderDiscounts;
+  readonly wrappingCostTotal: Money;
+  readonly shippingCostTotal: Money;
+  readonly handlingCostTotal: Money;
+  readonly taxTotal: Money;
+  readonly taxes: ReadonlyArray<OrderTax>;
+  readonly totalIncTax: Money;
+  readonly customerMessage?: Maybe<Scalars['String']['output']>;
+  readonly totalProductQuantity: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  backorderShippingExpectationMessage?: Maybe<Scalars['String']['output']>;
-  comparisonShippingCost?: Maybe<Money>;
-  fees: Array<OrderFee>;
-  metafields: MetafieldConnection;
-  cartMetafields: MetafieldConnection;
+  readonly backorderShippingExpectationMessage?: Maybe<Scalars['String']['output']>;
+  readonly comparisonShippingCost?: Maybe<Money>;
+  readonly fees: ReadonlyArray<OrderFee>;
+  readonly metafields: MetafieldConnection;
+  readonly cartMetafields: MetafieldConnection;
   /** @deprecated Field no longer supported */
-  permalink?: Maybe<Scalars['String']['output']>;
+  readonly permalink?: Maybe<Scalars['String']['output']>;
 };
 
 
 export type BaseOrderMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4611,7 +4611,7 @@ export type BaseOrderMetafieldsArgs = {
 
 export type BaseOrderCartMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4619,39 +4619,39 @@ export type BaseOrderCartMetafieldsArgs = {
 };
 
 export type Order = Node & BaseOrder & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['Int']['output'];
-  orderedAt: DateTimeExtended;
-  updatedAt: DateTimeExtended;
-  status: OrderStatus;
-  billingAddress: OrderBillingAddress;
-  isTaxIncluded: Scalars['Boolean']['output'];
-  consignments?: Maybe<OrderConsignments>;
-  subTotal: Money;
-  discountedSubTotal?: Maybe<Money>;
-  discounts: OrderDiscounts;
-  wrappingCostTotal: Money;
-  shippingCostTotal: Money;
-  handlingCostTotal: Money;
-  taxTotal: Money;
-  taxes: Array<OrderTax>;
-  totalIncTax: Money;
-  customerMessage?: Maybe<Scalars['String']['output']>;
-  totalProductQuantity: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly orderedAt: DateTimeExtended;
+  readonly updatedAt: DateTimeExtended;
+  readonly status: OrderStatus;
+  readonly billingAddress: OrderBillingAddress;
+  readonly isTaxIncluded: Scalars['Boolean']['output'];
+  readonly consignments?: Maybe<OrderConsignments>;
+  readonly subTotal: Money;
+  readonly discountedSubTotal?: Maybe<Money>;
+  readonly discounts: OrderDiscounts;
+  readonly wrappingCostTotal: Money;
+  readonly shippingCostTotal: Money;
+  readonly handlingCostTotal: Money;
+  readonly taxTotal: Money;
+  readonly taxes: ReadonlyArray<OrderTax>;
+  readonly totalIncTax: Money;
+  readonly customerMessage?: Maybe<Scalars['String']['output']>;
+  readonly totalProductQuantity: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  backorderShippingExpectationMessage?: Maybe<Scalars['String']['output']>;
-  comparisonShippingCost?: Maybe<Money>;
-  fees: Array<OrderFee>;
-  metafields: MetafieldConnection;
-  cartMetafields: MetafieldConnection;
+  readonly backorderShippingExpectationMessage?: Maybe<Scalars['String']['output']>;
+  readonly comparisonShippingCost?: Maybe<Money>;
+  readonly fees: ReadonlyArray<OrderFee>;
+  readonly metafields: MetafieldConnection;
+  readonly cartMetafields: MetafieldConnection;
   /** @deprecated Field no longer supported */
-  permalink?: Maybe<Scalars['String']['output']>;
+  readonly permalink?: Maybe<Scalars['String']['output']>;
 };
 
 
 export type OrderMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4661,7 +4661,7 @@ export type OrderMetafieldsArgs = {
 
 export type OrderCartMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4669,47 +4669,47 @@ export type OrderCartMetafieldsArgs = {
 };
 
 export type OrderAddress = {
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1?: Maybe<Scalars['String']['output']>;
-  address2?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  country: Scalars['String']['output'];
-  countryCode: Scalars['String']['output'];
-  postalCode: Scalars['String']['output'];
-  phone?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly country: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderAutomaticShippingDiscount = {
-  entityId: Scalars['Int']['output'];
-  amount: Money;
+  readonly entityId: Scalars['Int']['output'];
+  readonly amount: Money;
 };
 
 export type OrderBillingAddress = OrderAddress & {
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1?: Maybe<Scalars['String']['output']>;
-  address2?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  country: Scalars['String']['output'];
-  countryCode: Scalars['String']['output'];
-  postalCode: Scalars['String']['output'];
-  phone?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly country: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderConsignments = {
-  downloads: Array<OrderDownloadConsignment>;
-  email: OrderEmailConsignments;
-  pickups: OrderPickupConsignmentConnection;
-  shipping: OrderShippingConsignmentConnection;
+  readonly downloads: ReadonlyArray<OrderDownloadConsignment>;
+  readonly email: OrderEmailConsignments;
+  readonly pickups: OrderPickupConsignmentConnection;
+  readonly shipping: OrderShippingConsignmentConnection;
 };
 
 
@@ -4729,55 +4729,55 @@ export type OrderConsignmentsShippingArgs = {
 };
 
 export type OrderCouponDiscount = {
-  couponCode: Scalars['String']['output'];
-  discountedAmount: Money;
+  readonly couponCode: Scalars['String']['output'];
+  readonly discountedAmount: Money;
 };
 
 export type OrderDateRangeFilterInput = {
-  from: Scalars['DateTime']['input'];
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly from: Scalars['DateTime']['input'];
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type OrderDigitalLineItem = OrderLineItemInterface & {
-  entityId: Scalars['Int']['output'];
-  productEntityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  sku: Scalars['String']['output'];
-  variantEntityId?: Maybe<Scalars['Int']['output']>;
-  quantity: Scalars['Int']['output'];
-  subTotalListPrice: Money;
-  subTotalSalePrice: Money;
-  refundedQuantity: Scalars['Int']['output'];
-  brand?: Maybe<Scalars['String']['output']>;
-  downloadFileUrls: Array<Scalars['String']['output']>;
-  downloadPageUrl?: Maybe<Scalars['String']['output']>;
-  productOptions: Array<OrderLineItemProductOption>;
-  image?: Maybe<Image>;
-  baseCatalogProduct?: Maybe<Product>;
-  catalogProductWithOptionSelections?: Maybe<Product>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly productEntityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sku: Scalars['String']['output'];
+  readonly variantEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly quantity: Scalars['Int']['output'];
+  readonly subTotalListPrice: Money;
+  readonly subTotalSalePrice: Money;
+  readonly refundedQuantity: Scalars['Int']['output'];
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  readonly downloadFileUrls: ReadonlyArray<Scalars['String']['output']>;
+  readonly downloadPageUrl?: Maybe<Scalars['String']['output']>;
+  readonly productOptions: ReadonlyArray<OrderLineItemProductOption>;
+  readonly image?: Maybe<Image>;
+  readonly baseCatalogProduct?: Maybe<Product>;
+  readonly catalogProductWithOptionSelections?: Maybe<Product>;
 };
 
 export type OrderDigitalLineItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderDigitalLineItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderDigitalLineItemEdge>>;
 };
 
 export type OrderDigitalLineItemEdge = {
-  node: OrderDigitalLineItem;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderDigitalLineItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderDiscounts = {
-  nonCouponDiscountTotal: Money;
-  couponDiscounts: Array<OrderCouponDiscount>;
-  totalDiscount?: Maybe<Money>;
-  orderBasedAutoDiscountTotal?: Maybe<Money>;
-  manualDiscountTotal?: Maybe<Money>;
+  readonly nonCouponDiscountTotal: Money;
+  readonly couponDiscounts: ReadonlyArray<OrderCouponDiscount>;
+  readonly totalDiscount?: Maybe<Money>;
+  readonly orderBasedAutoDiscountTotal?: Maybe<Money>;
+  readonly manualDiscountTotal?: Maybe<Money>;
 };
 
 export type OrderDownloadConsignment = {
-  recipientEmail: Scalars['String']['output'];
-  lineItems: OrderDigitalLineItemConnection;
+  readonly recipientEmail: Scalars['String']['output'];
+  readonly lineItems: OrderDigitalLineItemConnection;
 };
 
 
@@ -4789,7 +4789,7 @@ export type OrderDownloadConsignmentLineItemsArgs = {
 };
 
 export type OrderEmailConsignments = {
-  giftCertificates: OrderGiftCertificateConsignmentConnection;
+  readonly giftCertificates: OrderGiftCertificateConsignmentConnection;
 };
 
 
@@ -4801,21 +4801,21 @@ export type OrderEmailConsignmentsGiftCertificatesArgs = {
 };
 
 export type OrderFee = {
-  entityId: Scalars['String']['output'];
-  feeType: FeeType;
-  displayName: Scalars['String']['output'];
-  cost: Money;
-  source: Scalars['String']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly feeType: FeeType;
+  readonly displayName: Scalars['String']['output'];
+  readonly cost: Money;
+  readonly source: Scalars['String']['output'];
 };
 
 export type OrderFilterInput = {
-  entityId: Scalars['Int']['input'];
-  cartEntityId?: InputMaybe<Scalars['String']['input']>;
+  readonly entityId: Scalars['Int']['input'];
+  readonly cartEntityId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OrderGiftCertificateConsignment = {
-  recipientEmail: Scalars['String']['output'];
-  lineItems: OrderGiftCertificateLineItemConnection;
+  readonly recipientEmail: Scalars['String']['output'];
+  readonly lineItems: OrderGiftCertificateLineItemConnection;
 };
 
 
@@ -4827,93 +4827,93 @@ export type OrderGiftCertificateConsignmentLineItemsArgs = {
 };
 
 export type OrderGiftCertificateConsignmentConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderGiftCertificateConsignmentEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderGiftCertificateConsignmentEdge>>;
 };
 
 export type OrderGiftCertificateConsignmentEdge = {
-  node: OrderGiftCertificateConsignment;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderGiftCertificateConsignment;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderGiftCertificateLineItem = OrderLineItemInterface & {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  salePrice: Money;
-  refundedQuantity: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly salePrice: Money;
+  readonly refundedQuantity: Scalars['Int']['output'];
 };
 
 export type OrderGiftCertificateLineItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderGiftCertificateLineItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderGiftCertificateLineItemEdge>>;
 };
 
 export type OrderGiftCertificateLineItemEdge = {
-  node: OrderGiftCertificateLineItem;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderGiftCertificateLineItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderLineItemInterface = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  refundedQuantity: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly refundedQuantity: Scalars['Int']['output'];
 };
 
 export type OrderLineItemProductOption = {
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-  productAttributeEntityId?: Maybe<Scalars['Int']['output']>;
-  productAttributeValueEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly productAttributeEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly productAttributeValueEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type OrderLineItemWrapping = {
-  name: Scalars['String']['output'];
-  cost: Money;
+  readonly name: Scalars['String']['output'];
+  readonly cost: Money;
 };
 
 export type OrderNonCouponShippingDiscount = OrderAutomaticShippingDiscount;
 
 export type OrderPhysicalLineItem = OrderLineItemInterface & {
-  entityId: Scalars['Int']['output'];
-  productEntityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  sku: Scalars['String']['output'];
-  variantEntityId?: Maybe<Scalars['Int']['output']>;
-  quantity: Scalars['Int']['output'];
-  subTotalListPrice: Money;
-  subTotalSalePrice: Money;
-  refundedQuantity: Scalars['Int']['output'];
-  parentLineItemEntityId?: Maybe<Scalars['Int']['output']>;
-  brand?: Maybe<Scalars['String']['output']>;
-  wrapping?: Maybe<OrderLineItemWrapping>;
-  productOptions: Array<OrderLineItemProductOption>;
-  image?: Maybe<Image>;
-  baseCatalogProduct?: Maybe<Product>;
-  catalogProductWithOptionSelections?: Maybe<Product>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly productEntityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sku: Scalars['String']['output'];
+  readonly variantEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly quantity: Scalars['Int']['output'];
+  readonly subTotalListPrice: Money;
+  readonly subTotalSalePrice: Money;
+  readonly refundedQuantity: Scalars['Int']['output'];
+  readonly parentLineItemEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  readonly wrapping?: Maybe<OrderLineItemWrapping>;
+  readonly productOptions: ReadonlyArray<OrderLineItemProductOption>;
+  readonly image?: Maybe<Image>;
+  readonly baseCatalogProduct?: Maybe<Product>;
+  readonly catalogProductWithOptionSelections?: Maybe<Product>;
   /** @deprecated Field no longer supported */
-  backorderedQuantity: Scalars['Int']['output'];
+  readonly backorderedQuantity: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  backorderMessage?: Maybe<Scalars['String']['output']>;
+  readonly backorderMessage?: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderPhysicalLineItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderPhysicalLineItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderPhysicalLineItemEdge>>;
 };
 
 export type OrderPhysicalLineItemEdge = {
-  node: OrderPhysicalLineItem;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderPhysicalLineItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderPickupConsignment = {
-  entityId: Scalars['Int']['output'];
-  pickupMethodName: Scalars['String']['output'];
-  collectionInstructions: Scalars['String']['output'];
-  collectionTimeDescription: Scalars['String']['output'];
-  locationName: Scalars['String']['output'];
-  address: OrderPickupLocationAddress;
-  lineItems: OrderPhysicalLineItemConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly pickupMethodName: Scalars['String']['output'];
+  readonly collectionInstructions: Scalars['String']['output'];
+  readonly collectionTimeDescription: Scalars['String']['output'];
+  readonly locationName: Scalars['String']['output'];
+  readonly address: OrderPickupLocationAddress;
+  readonly lineItems: OrderPhysicalLineItemConnection;
 };
 
 
@@ -4925,92 +4925,92 @@ export type OrderPickupConsignmentLineItemsArgs = {
 };
 
 export type OrderPickupConsignmentConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderPickupConsignmentEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderPickupConsignmentEdge>>;
 };
 
 export type OrderPickupConsignmentEdge = {
-  node: OrderPickupConsignment;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderPickupConsignment;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderPickupLocationAddress = {
-  address1: Scalars['String']['output'];
-  address2?: Maybe<Scalars['String']['output']>;
-  city: Scalars['String']['output'];
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  country: Scalars['String']['output'];
-  countryCode: Scalars['String']['output'];
-  postalCode: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly address1: Scalars['String']['output'];
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city: Scalars['String']['output'];
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly country: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderShipment = {
-  entityId: Scalars['Int']['output'];
-  shippedAt: DateTimeExtended;
-  shippingProviderName: Scalars['String']['output'];
-  shippingMethodName: Scalars['String']['output'];
-  tracking?: Maybe<OrderShipmentTracking>;
-  items: Array<OrderShipmentLineItem>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly shippedAt: DateTimeExtended;
+  readonly shippingProviderName: Scalars['String']['output'];
+  readonly shippingMethodName: Scalars['String']['output'];
+  readonly tracking?: Maybe<OrderShipmentTracking>;
+  readonly items: ReadonlyArray<OrderShipmentLineItem>;
 };
 
 export type OrderShipmentConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderShipmentEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderShipmentEdge>>;
 };
 
 export type OrderShipmentEdge = {
-  node: OrderShipment;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderShipment;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderShipmentLineItem = {
-  lineItemId: Scalars['Int']['output'];
-  quantity: Scalars['Int']['output'];
+  readonly lineItemId: Scalars['Int']['output'];
+  readonly quantity: Scalars['Int']['output'];
 };
 
 export type OrderShipmentNumberAndUrlTracking = {
-  url: Scalars['String']['output'];
-  number: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
 };
 
 export type OrderShipmentNumberOnlyTracking = {
-  number: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
 };
 
 export type OrderShipmentTracking = OrderShipmentUrlOnlyTracking | OrderShipmentNumberOnlyTracking | OrderShipmentNumberAndUrlTracking;
 
 export type OrderShipmentUrlOnlyTracking = {
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 export type OrderShippingAddress = OrderAddress & {
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1?: Maybe<Scalars['String']['output']>;
-  address2?: Maybe<Scalars['String']['output']>;
-  city?: Maybe<Scalars['String']['output']>;
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  country: Scalars['String']['output'];
-  countryCode: Scalars['String']['output'];
-  postalCode: Scalars['String']['output'];
-  phone?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly country: Scalars['String']['output'];
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCode: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderShippingConsignment = {
-  entityId: Scalars['Int']['output'];
-  shippingAddress: OrderShippingAddress;
-  lineItems: OrderPhysicalLineItemConnection;
-  shippingCost: Money;
-  handlingCost: Money;
-  shipments: OrderShipmentConnection;
-  shippingCostBeforeDiscount?: Maybe<Money>;
-  comparisonShippingCost?: Maybe<Money>;
-  nonCouponDiscounts: Array<OrderNonCouponShippingDiscount>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly shippingAddress: OrderShippingAddress;
+  readonly lineItems: OrderPhysicalLineItemConnection;
+  readonly shippingCost: Money;
+  readonly handlingCost: Money;
+  readonly shipments: OrderShipmentConnection;
+  readonly shippingCostBeforeDiscount?: Maybe<Money>;
+  readonly comparisonShippingCost?: Maybe<Money>;
+  readonly nonCouponDiscounts: ReadonlyArray<OrderNonCouponShippingDiscount>;
 };
 
 
@@ -5030,18 +5030,18 @@ export type OrderShippingConsignmentShipmentsArgs = {
 };
 
 export type OrderShippingConsignmentConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrderShippingConsignmentEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrderShippingConsignmentEdge>>;
 };
 
 export type OrderShippingConsignmentEdge = {
-  node: OrderShippingConsignment;
-  cursor: Scalars['String']['output'];
+  readonly node: OrderShippingConsignment;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrderStatus = {
-  value?: Maybe<OrderStatusValue>;
-  label: Scalars['String']['output'];
+  readonly value?: Maybe<OrderStatusValue>;
+  readonly label: Scalars['String']['output'];
 };
 
 export type OrderStatusValue =
@@ -5062,39 +5062,39 @@ export type OrderStatusValue =
   | 'SHIPPED';
 
 export type OrderTax = {
-  name: Scalars['String']['output'];
-  amount: Money;
+  readonly name: Scalars['String']['output'];
+  readonly amount: Money;
 };
 
 export type OrderWithPayments = Node & BaseOrder & {
-  id: Scalars['ID']['output'];
-  payments: PaymentsConnection;
-  entityId: Scalars['Int']['output'];
-  orderedAt: DateTimeExtended;
-  updatedAt: DateTimeExtended;
-  status: OrderStatus;
-  billingAddress: OrderBillingAddress;
-  isTaxIncluded: Scalars['Boolean']['output'];
-  consignments?: Maybe<OrderConsignments>;
-  subTotal: Money;
-  discountedSubTotal?: Maybe<Money>;
-  discounts: OrderDiscounts;
-  wrappingCostTotal: Money;
-  shippingCostTotal: Money;
-  handlingCostTotal: Money;
-  taxTotal: Money;
-  taxes: Array<OrderTax>;
-  totalIncTax: Money;
-  customerMessage?: Maybe<Scalars['String']['output']>;
-  totalProductQuantity: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly payments: PaymentsConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly orderedAt: DateTimeExtended;
+  readonly updatedAt: DateTimeExtended;
+  readonly status: OrderStatus;
+  readonly billingAddress: OrderBillingAddress;
+  readonly isTaxIncluded: Scalars['Boolean']['output'];
+  readonly consignments?: Maybe<OrderConsignments>;
+  readonly subTotal: Money;
+  readonly discountedSubTotal?: Maybe<Money>;
+  readonly discounts: OrderDiscounts;
+  readonly wrappingCostTotal: Money;
+  readonly shippingCostTotal: Money;
+  readonly handlingCostTotal: Money;
+  readonly taxTotal: Money;
+  readonly taxes: ReadonlyArray<OrderTax>;
+  readonly totalIncTax: Money;
+  readonly customerMessage?: Maybe<Scalars['String']['output']>;
+  readonly totalProductQuantity: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  backorderShippingExpectationMessage?: Maybe<Scalars['String']['output']>;
-  comparisonShippingCost?: Maybe<Money>;
-  fees: Array<OrderFee>;
-  metafields: MetafieldConnection;
-  cartMetafields: MetafieldConnection;
+  readonly backorderShippingExpectationMessage?: Maybe<Scalars['String']['output']>;
+  readonly comparisonShippingCost?: Maybe<Money>;
+  readonly fees: ReadonlyArray<OrderFee>;
+  readonly metafields: MetafieldConnection;
+  readonly cartMetafields: MetafieldConnection;
   /** @deprecated Field no longer supported */
-  permalink?: Maybe<Scalars['String']['output']>;
+  readonly permalink?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -5109,7 +5109,7 @@ export type OrderWithPaymentsPaymentsArgs = {
 
 export type OrderWithPaymentsMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5119,7 +5119,7 @@ export type OrderWithPaymentsMetafieldsArgs = {
 
 export type OrderWithPaymentsCartMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5127,19 +5127,19 @@ export type OrderWithPaymentsCartMetafieldsArgs = {
 };
 
 export type OrdersConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OrdersEdge>>;
-  collectionInfo?: Maybe<CollectionInfo>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OrdersEdge>>;
+  readonly collectionInfo?: Maybe<CollectionInfo>;
 };
 
 export type OrdersEdge = {
-  node: Order;
-  cursor: Scalars['String']['output'];
+  readonly node: Order;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OrdersFiltersInput = {
-  status?: InputMaybe<OrderStatusValue>;
-  dateRange?: InputMaybe<OrderDateRangeFilterInput>;
+  readonly status?: InputMaybe<OrderStatusValue>;
+  readonly dateRange?: InputMaybe<OrderDateRangeFilterInput>;
 };
 
 export type OrdersSortInput =
@@ -5157,65 +5157,65 @@ export type OrdersSortInput =
   | 'STATUS_Z_TO_A';
 
 export type PaymentsFiltersInput = {
-  status?: InputMaybe<PaymentResultStatus>;
+  readonly status?: InputMaybe<PaymentResultStatus>;
 };
 
 export type BigcommercePaymentWalletIntentData = {
-  orderId: Scalars['String']['output'];
-  approvalUrl: Scalars['String']['output'];
-  initializationEntityId: Scalars['String']['output'];
+  readonly orderId: Scalars['String']['output'];
+  readonly approvalUrl: Scalars['String']['output'];
+  readonly initializationEntityId: Scalars['String']['output'];
 };
 
 export type CreatePaymentWalletIntentError = CreatePaymentWalletIntentGenericError;
 
 export type CreatePaymentWalletIntentGenericError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CreatePaymentWalletIntentInput = {
-  cartEntityId: Scalars['String']['input'];
-  paymentWalletEntityId: Scalars['String']['input'];
+  readonly cartEntityId: Scalars['String']['input'];
+  readonly paymentWalletEntityId: Scalars['String']['input'];
 };
 
 export type CreatePaymentWalletIntentResult = {
-  paymentWalletIntentData?: Maybe<PaymentWalletIntentData>;
-  errors: Array<CreatePaymentWalletIntentError>;
+  readonly paymentWalletIntentData?: Maybe<PaymentWalletIntentData>;
+  readonly errors: ReadonlyArray<CreatePaymentWalletIntentError>;
 };
 
 export type CreditCardPaymentInstrument = {
-  brand: Scalars['String']['output'];
-  last4: Scalars['String']['output'];
+  readonly brand: Scalars['String']['output'];
+  readonly last4: Scalars['String']['output'];
 };
 
 export type DeleteStoredPaymentInstrumentError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type DeleteStoredPaymentInstrumentInput = {
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
 };
 
 export type DeleteStoredPaymentInstrumentResult = {
-  errors: Array<DeleteStoredPaymentInstrumentError>;
+  readonly errors: ReadonlyArray<DeleteStoredPaymentInstrumentError>;
 };
 
 export type PayPalCommercePaymentWalletIntentData = {
-  orderId: Scalars['String']['output'];
-  approvalUrl: Scalars['String']['output'];
-  initializationEntityId: Scalars['String']['output'];
+  readonly orderId: Scalars['String']['output'];
+  readonly approvalUrl: Scalars['String']['output'];
+  readonly initializationEntityId: Scalars['String']['output'];
 };
 
 export type Payment = {
-  paymentMethodId: Scalars['String']['output'];
-  paymentMethodName: Scalars['String']['output'];
-  amount: Money;
-  detail?: Maybe<PaymentInstrument>;
+  readonly paymentMethodId: Scalars['String']['output'];
+  readonly paymentMethodName: Scalars['String']['output'];
+  readonly amount: Money;
+  readonly detail?: Maybe<PaymentInstrument>;
 };
 
 export type PaymentInstrument = GiftCertificatePaymentInstrument | CreditCardPaymentInstrument;
 
 export type PaymentMutations = {
-  paymentWallet: PaymentWalletMutations;
+  readonly paymentWallet: PaymentWalletMutations;
 };
 
 export type PaymentResultStatus =
@@ -5225,27 +5225,27 @@ export type PaymentResultStatus =
   | 'SUCCESS';
 
 export type PaymentWallet = Node & {
-  id: Scalars['ID']['output'];
-  entityId: Scalars['String']['output'];
-  providerName: Scalars['String']['output'];
-  methodName: Scalars['String']['output'];
-  isTestMode: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly entityId: Scalars['String']['output'];
+  readonly providerName: Scalars['String']['output'];
+  readonly methodName: Scalars['String']['output'];
+  readonly isTestMode: Scalars['Boolean']['output'];
 };
 
 export type PaymentWalletConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<PaymentWalletEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<PaymentWalletEdge>>;
 };
 
 export type PaymentWalletEdge = {
-  node: PaymentWallet;
-  cursor: Scalars['String']['output'];
+  readonly node: PaymentWallet;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type PaymentWalletIntentData = PayPalCommercePaymentWalletIntentData | BigcommercePaymentWalletIntentData;
 
 export type PaymentWalletMutations = {
-  createPaymentWalletIntent?: Maybe<CreatePaymentWalletIntentResult>;
+  readonly createPaymentWalletIntent?: Maybe<CreatePaymentWalletIntentResult>;
 };
 
 
@@ -5254,173 +5254,173 @@ export type PaymentWalletMutationsCreatePaymentWalletIntentArgs = {
 };
 
 export type PaymentWalletWithInitializationData = {
-  clientToken?: Maybe<Scalars['String']['output']>;
-  initializationData?: Maybe<Scalars['String']['output']>;
+  readonly clientToken?: Maybe<Scalars['String']['output']>;
+  readonly initializationData?: Maybe<Scalars['String']['output']>;
 };
 
 export type PaymentWalletWithInitializationDataFilterInput = {
-  paymentWalletEntityId: Scalars['String']['input'];
-  cartEntityId?: InputMaybe<Scalars['String']['input']>;
+  readonly paymentWalletEntityId: Scalars['String']['input'];
+  readonly cartEntityId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PaymentWalletsFilterInput = {
-  cartEntityId?: InputMaybe<Scalars['String']['input']>;
-  billingCountryCode?: InputMaybe<Scalars['String']['input']>;
-  currencyCode?: InputMaybe<Scalars['String']['input']>;
+  readonly cartEntityId?: InputMaybe<Scalars['String']['input']>;
+  readonly billingCountryCode?: InputMaybe<Scalars['String']['input']>;
+  readonly currencyCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PaymentsConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<PaymentsEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<PaymentsEdge>>;
 };
 
 export type PaymentsEdge = {
-  node: Payment;
-  cursor: Scalars['String']['output'];
+  readonly node: Payment;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type StoredBankAccount = {
-  maskedAccountNumber: Scalars['String']['output'];
-  issuer: Scalars['String']['output'];
+  readonly maskedAccountNumber: Scalars['String']['output'];
+  readonly issuer: Scalars['String']['output'];
 };
 
 export type StoredCard = {
-  expires: StoredCardExpiry;
-  issuerIdentificationNumber: Scalars['String']['output'];
-  last4: Scalars['String']['output'];
-  billingAddress?: Maybe<StoredCardBillingAddress>;
-  brand: Scalars['String']['output'];
+  readonly expires: StoredCardExpiry;
+  readonly issuerIdentificationNumber: Scalars['String']['output'];
+  readonly last4: Scalars['String']['output'];
+  readonly billingAddress?: Maybe<StoredCardBillingAddress>;
+  readonly brand: Scalars['String']['output'];
 };
 
 export type StoredCardBillingAddress = {
-  firstName: Scalars['String']['output'];
-  lastName?: Maybe<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  company?: Maybe<Scalars['String']['output']>;
-  address1: Scalars['String']['output'];
-  address2?: Maybe<Scalars['String']['output']>;
-  city: Scalars['String']['output'];
-  stateOrProvince?: Maybe<Scalars['String']['output']>;
-  stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
-  postalCode?: Maybe<Scalars['String']['output']>;
-  countryCode: Scalars['String']['output'];
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly firstName: Scalars['String']['output'];
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly company?: Maybe<Scalars['String']['output']>;
+  readonly address1: Scalars['String']['output'];
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city: Scalars['String']['output'];
+  readonly stateOrProvince?: Maybe<Scalars['String']['output']>;
+  readonly stateOrProvinceCode?: Maybe<Scalars['String']['output']>;
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly countryCode: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
 export type StoredCardExpiry = {
-  month: Scalars['Int']['output'];
-  year: Scalars['Int']['output'];
+  readonly month: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
 export type StoredPaymentInstrument = {
-  token: Scalars['String']['output'];
-  paymentMethodId: Scalars['String']['output'];
-  details: StoredPaymentInstrumentDetails;
+  readonly token: Scalars['String']['output'];
+  readonly paymentMethodId: Scalars['String']['output'];
+  readonly details: StoredPaymentInstrumentDetails;
 };
 
 export type StoredPaymentInstrumentBillingAddressInput = {
-  firstName: Scalars['String']['input'];
-  lastName?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  company?: InputMaybe<Scalars['String']['input']>;
-  address1: Scalars['String']['input'];
-  address2?: InputMaybe<Scalars['String']['input']>;
-  city: Scalars['String']['input'];
-  stateOrProvince?: InputMaybe<Scalars['String']['input']>;
-  stateOrProvinceCode?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  countryCode: Scalars['String']['input'];
-  phone?: InputMaybe<Scalars['String']['input']>;
+  readonly firstName: Scalars['String']['input'];
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly company?: InputMaybe<Scalars['String']['input']>;
+  readonly address1: Scalars['String']['input'];
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
+  readonly stateOrProvince?: InputMaybe<Scalars['String']['input']>;
+  readonly stateOrProvinceCode?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly countryCode: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoredPaymentInstrumentConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<StoredPaymentInstrumentEdge>>;
-  defaultStoredPaymentInstrumentToken?: Maybe<Scalars['String']['output']>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<StoredPaymentInstrumentEdge>>;
+  readonly defaultStoredPaymentInstrumentToken?: Maybe<Scalars['String']['output']>;
 };
 
 export type StoredPaymentInstrumentDetails = StoredCard | StoredPaypalAccount | StoredBankAccount;
 
 export type StoredPaymentInstrumentEdge = {
-  node: StoredPaymentInstrument;
-  cursor: Scalars['String']['output'];
+  readonly node: StoredPaymentInstrument;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type StoredPaymentInstrumentsFiltersInput = {
-  paymentMethodIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly paymentMethodIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type StoredPaypalAccount = {
-  email: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
 };
 
 export type UpdateStoredPaymentInstrumentError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type UpdateStoredPaymentInstrumentInput = {
-  token: Scalars['String']['input'];
-  setAsDefault?: InputMaybe<Scalars['Boolean']['input']>;
-  billingAddress?: InputMaybe<StoredPaymentInstrumentBillingAddressInput>;
+  readonly token: Scalars['String']['input'];
+  readonly setAsDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly billingAddress?: InputMaybe<StoredPaymentInstrumentBillingAddressInput>;
 };
 
 export type UpdateStoredPaymentInstrumentResult = {
-  storedPaymentInstrument?: Maybe<StoredPaymentInstrument>;
-  defaultStoredPaymentInstrumentToken?: Maybe<Scalars['String']['output']>;
-  errors: Array<UpdateStoredPaymentInstrumentError>;
+  readonly storedPaymentInstrument?: Maybe<StoredPaymentInstrument>;
+  readonly defaultStoredPaymentInstrumentToken?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<UpdateStoredPaymentInstrumentError>;
 };
 
 export type BulkPricingFixedPriceDiscount = BulkPricingTier & {
-  price: Scalars['BigDecimal']['output'];
-  minimumQuantity: Scalars['Int']['output'];
-  maximumQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly price: Scalars['BigDecimal']['output'];
+  readonly minimumQuantity: Scalars['Int']['output'];
+  readonly maximumQuantity?: Maybe<Scalars['Int']['output']>;
 };
 
 export type BulkPricingPercentageDiscount = BulkPricingTier & {
-  percentOff: Scalars['BigDecimal']['output'];
-  minimumQuantity: Scalars['Int']['output'];
-  maximumQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly percentOff: Scalars['BigDecimal']['output'];
+  readonly minimumQuantity: Scalars['Int']['output'];
+  readonly maximumQuantity?: Maybe<Scalars['Int']['output']>;
 };
 
 export type BulkPricingRelativePriceDiscount = BulkPricingTier & {
-  priceAdjustment: Scalars['BigDecimal']['output'];
-  minimumQuantity: Scalars['Int']['output'];
-  maximumQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly priceAdjustment: Scalars['BigDecimal']['output'];
+  readonly minimumQuantity: Scalars['Int']['output'];
+  readonly maximumQuantity?: Maybe<Scalars['Int']['output']>;
 };
 
 /** From one quantity to another, a better price. */
 export type BulkPricingTier = {
   /** The fewest that get it. */
-  minimumQuantity: Scalars['Int']['output'];
+  readonly minimumQuantity: Scalars['Int']['output'];
   /** The most that get it; null without limit. */
-  maximumQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly maximumQuantity?: Maybe<Scalars['Int']['output']>;
 };
 
 export type PriceRanges = {
-  priceRange: MoneyRange;
-  retailPriceRange?: Maybe<MoneyRange>;
+  readonly priceRange: MoneyRange;
+  readonly retailPriceRange?: Maybe<MoneyRange>;
 };
 
 /** What one product or variant costs this shopper. */
 export type Prices = {
   /** The price to pay for one. */
-  price: Money;
+  readonly price: Money;
   /** The sale price, where there is one. */
-  salePrice?: Maybe<Money>;
+  readonly salePrice?: Maybe<Money>;
   /** The price before any sale or discount. */
-  basePrice?: Maybe<Money>;
+  readonly basePrice?: Maybe<Money>;
   /** The retail price to compare with. */
-  retailPrice?: Maybe<Money>;
+  readonly retailPrice?: Maybe<Money>;
   /** The minimum advertised price. */
-  mapPrice?: Maybe<Money>;
+  readonly mapPrice?: Maybe<Money>;
   /** The lowest and the highest price among the variants. */
-  priceRange: MoneyRange;
+  readonly priceRange: MoneyRange;
   /** The lowest and the highest retail price among the variants. */
-  retailPriceRange?: Maybe<MoneyRange>;
+  readonly retailPriceRange?: Maybe<MoneyRange>;
   /** Retail price less price, where that is a saving. */
-  saved?: Maybe<Money>;
+  readonly saved?: Maybe<Money>;
   /** What buying more of it saves, by quantity. */
-  bulkPricing: Array<BulkPricingTier>;
+  readonly bulkPricing: ReadonlyArray<BulkPricingTier>;
 };
 
 export type TaxPriceDisplay =
@@ -5429,11 +5429,11 @@ export type TaxPriceDisplay =
   | 'INC';
 
 export type Catalog = {
-  productComparisonsEnabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly productComparisonsEnabled?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type CatalogMutations = {
-  addProductReview: AddProductReviewResult;
+  readonly addProductReview: AddProductReviewResult;
 };
 
 
@@ -5443,117 +5443,117 @@ export type CatalogMutationsAddProductReviewArgs = {
 };
 
 export type CustomField = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type CustomFieldConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<CustomFieldEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<CustomFieldEdge>>;
 };
 
 export type CustomFieldEdge = {
-  node: CustomField;
-  cursor: Scalars['String']['output'];
+  readonly node: CustomField;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type GiftWrapping = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  allowComments: Scalars['Boolean']['output'];
-  previewImageUrl?: Maybe<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly allowComments: Scalars['Boolean']['output'];
+  readonly previewImageUrl?: Maybe<Scalars['String']['output']>;
 };
 
 export type GiftWrappingConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<GiftWrappingEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<GiftWrappingEdge>>;
 };
 
 export type GiftWrappingEdge = {
-  node: GiftWrapping;
-  cursor: Scalars['String']['output'];
+  readonly node: GiftWrapping;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type LinkedProduct = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  inventory: LinkedProductInventory;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly inventory: LinkedProductInventory;
 };
 
 /** A product as this shopper sees it. */
 export type Product = Node & {
   /** Global id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The product's number in this store. */
-  entityId: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
   /** Stock keeping unit; may be empty. */
-  sku: Scalars['String']['output'];
+  readonly sku: Scalars['String']['output'];
   /** Path of the product's page. */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Description, as HTML. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Description without markup. */
-  plainTextDescription: Scalars['String']['output'];
-  warranty: Scalars['String']['output'];
+  readonly plainTextDescription: Scalars['String']['output'];
+  readonly warranty: Scalars['String']['output'];
   /** The fewest that may be bought at once. */
-  minPurchaseQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly minPurchaseQuantity?: Maybe<Scalars['Int']['output']>;
   /** The most that may be bought at once. */
-  maxPurchaseQuantity?: Maybe<Scalars['Int']['output']>;
-  addToCartUrl: Scalars['String']['output'];
+  readonly maxPurchaseQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly addToCartUrl: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  addToWishlistUrl: Scalars['String']['output'];
+  readonly addToWishlistUrl: Scalars['String']['output'];
   /** Whether this shopper may not see prices. */
-  isPriceHidden: Scalars['Boolean']['output'];
+  readonly isPriceHidden: Scalars['Boolean']['output'];
   /** What this shopper pays; null where prices are hidden. */
-  prices?: Maybe<Prices>;
+  readonly prices?: Maybe<Prices>;
   /** @deprecated Field no longer supported */
-  priceRanges?: Maybe<PriceRanges>;
-  weight?: Maybe<Measurement>;
-  height?: Maybe<Measurement>;
-  width?: Maybe<Measurement>;
-  depth?: Maybe<Measurement>;
+  readonly priceRanges?: Maybe<PriceRanges>;
+  readonly weight?: Maybe<Measurement>;
+  readonly height?: Maybe<Measurement>;
+  readonly width?: Maybe<Measurement>;
+  readonly depth?: Maybe<Measurement>;
   /** @deprecated Field no longer supported */
-  options: OptionConnection;
-  productOptions: ProductOptionConnection;
-  reviewSummary: Reviews;
+  readonly options: OptionConnection;
+  readonly productOptions: ProductOptionConnection;
+  readonly reviewSummary: Reviews;
   /** `Physical` or `Digital`. */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  availability: Scalars['String']['output'];
+  readonly availability: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  availabilityDescription: Scalars['String']['output'];
+  readonly availabilityDescription: Scalars['String']['output'];
   /** Whether the product can be bought now. */
-  availabilityV2: ProductAvailability;
+  readonly availabilityV2: ProductAvailability;
   /** The categories the product is in. */
-  categories: CategoryConnection;
+  readonly categories: CategoryConnection;
   /** The product's brand. */
-  brand?: Maybe<Brand>;
+  readonly brand?: Maybe<Brand>;
   /** The product's variants. */
-  variants: VariantConnection;
-  customFields: CustomFieldConnection;
-  images: ImageConnection;
+  readonly variants: VariantConnection;
+  readonly customFields: CustomFieldConnection;
+  readonly images: ImageConnection;
   /** The picture shown in lists. */
-  defaultImage?: Maybe<Image>;
-  relatedProducts: RelatedProductsConnection;
-  inventory: ProductInventory;
-  metafields: MetafieldConnection;
-  upc?: Maybe<Scalars['String']['output']>;
-  mpn?: Maybe<Scalars['String']['output']>;
-  gtin?: Maybe<Scalars['String']['output']>;
+  readonly defaultImage?: Maybe<Image>;
+  readonly relatedProducts: RelatedProductsConnection;
+  readonly inventory: ProductInventory;
+  readonly metafields: MetafieldConnection;
+  readonly upc?: Maybe<Scalars['String']['output']>;
+  readonly mpn?: Maybe<Scalars['String']['output']>;
+  readonly gtin?: Maybe<Scalars['String']['output']>;
   /** @deprecated Field no longer supported */
-  createdAt: DateTimeExtended;
-  reviews: ReviewConnection;
-  seo: SeoDetails;
-  giftWrappingOptions: GiftWrappingConnection;
-  condition?: Maybe<ProductConditionType>;
-  showCartAction: Scalars['Boolean']['output'];
-  videos: VideoConnection;
+  readonly createdAt: DateTimeExtended;
+  readonly reviews: ReviewConnection;
+  readonly seo: SeoDetails;
+  readonly giftWrappingOptions: GiftWrappingConnection;
+  readonly condition?: Maybe<ProductConditionType>;
+  readonly showCartAction: Scalars['Boolean']['output'];
+  readonly videos: VideoConnection;
   /** @deprecated Field no longer supported */
-  featuredPromotions: FeaturedPromotionConnection;
-  locales: LocaleAlternateConnection;
+  readonly featuredPromotions: FeaturedPromotionConnection;
+  readonly locales: LocaleAlternateConnection;
 };
 
 
@@ -5611,15 +5611,15 @@ export type ProductVariantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   isPurchasable?: InputMaybe<Scalars['Boolean']['input']>;
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  optionValueIds?: InputMaybe<Array<OptionValueId>>;
-  skus?: InputMaybe<Array<Scalars['String']['input']>>;
+  entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  optionValueIds?: InputMaybe<ReadonlyArray<OptionValueId>>;
+  skus?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
 /** A product as this shopper sees it. */
 export type ProductCustomFieldsArgs = {
-  names?: InputMaybe<Array<Scalars['String']['input']>>;
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5649,7 +5649,7 @@ export type ProductRelatedProductsArgs = {
 /** A product as this shopper sees it. */
 export type ProductMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5704,8 +5704,8 @@ export type ProductLocalesArgs = {
 };
 
 export type ProductAvailability = {
-  status: ProductAvailabilityStatus;
-  description: Scalars['String']['output'];
+  readonly status: ProductAvailabilityStatus;
+  readonly description: Scalars['String']['output'];
 };
 
 export type ProductAvailabilityStatus =
@@ -5714,8 +5714,8 @@ export type ProductAvailabilityStatus =
   | 'Unavailable';
 
 export type ProductAvailable = ProductAvailability & {
-  status: ProductAvailabilityStatus;
-  description: Scalars['String']['output'];
+  readonly status: ProductAvailabilityStatus;
+  readonly description: Scalars['String']['output'];
 };
 
 export type ProductConditionType =
@@ -5724,63 +5724,63 @@ export type ProductConditionType =
   | 'USED';
 
 export type ProductConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ProductEdge>>;
-  collectionInfo?: Maybe<CollectionInfo>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ProductEdge>>;
+  readonly collectionInfo?: Maybe<CollectionInfo>;
 };
 
 export type ProductEdge = {
-  node: Product;
-  cursor: Scalars['String']['output'];
+  readonly node: Product;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type ProductPreOrder = ProductAvailability & {
-  message?: Maybe<Scalars['String']['output']>;
-  willBeReleasedAt?: Maybe<DateTimeExtended>;
-  status: ProductAvailabilityStatus;
-  description: Scalars['String']['output'];
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly willBeReleasedAt?: Maybe<DateTimeExtended>;
+  readonly status: ProductAvailabilityStatus;
+  readonly description: Scalars['String']['output'];
 };
 
 export type ProductUnavailable = ProductAvailability & {
-  message?: Maybe<Scalars['String']['output']>;
-  status: ProductAvailabilityStatus;
-  description: Scalars['String']['output'];
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly status: ProductAvailabilityStatus;
+  readonly description: Scalars['String']['output'];
 };
 
 export type RelatedProductsConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<RelatedProductsEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<RelatedProductsEdge>>;
 };
 
 export type RelatedProductsEdge = {
-  node: Product;
-  cursor: Scalars['String']['output'];
+  readonly node: Product;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** One version of a product, such as a size in a colour. */
 export type Variant = Node & {
   /** Global id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The variant's number in this store. */
-  entityId: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
   /** Stock keeping unit. */
-  sku: Scalars['String']['output'];
-  weight?: Maybe<Measurement>;
-  height?: Maybe<Measurement>;
-  width?: Maybe<Measurement>;
-  depth?: Maybe<Measurement>;
-  options: OptionConnection;
-  productOptions: ProductOptionConnection;
-  defaultImage?: Maybe<Image>;
+  readonly sku: Scalars['String']['output'];
+  readonly weight?: Maybe<Measurement>;
+  readonly height?: Maybe<Measurement>;
+  readonly width?: Maybe<Measurement>;
+  readonly depth?: Maybe<Measurement>;
+  readonly options: OptionConnection;
+  readonly productOptions: ProductOptionConnection;
+  readonly defaultImage?: Maybe<Image>;
   /** What this shopper pays for this variant. */
-  prices?: Maybe<Prices>;
-  inventory?: Maybe<VariantInventory>;
-  metafields: MetafieldConnection;
-  upc?: Maybe<Scalars['String']['output']>;
-  mpn?: Maybe<Scalars['String']['output']>;
-  gtin?: Maybe<Scalars['String']['output']>;
+  readonly prices?: Maybe<Prices>;
+  readonly inventory?: Maybe<VariantInventory>;
+  readonly metafields: MetafieldConnection;
+  readonly upc?: Maybe<Scalars['String']['output']>;
+  readonly mpn?: Maybe<Scalars['String']['output']>;
+  readonly gtin?: Maybe<Scalars['String']['output']>;
   /** Whether this variant can be bought. */
-  isPurchasable: Scalars['Boolean']['output'];
+  readonly isPurchasable: Scalars['Boolean']['output'];
 };
 
 
@@ -5812,7 +5812,7 @@ export type VariantPricesArgs = {
 /** One version of a product, such as a size in a colour. */
 export type VariantMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5820,73 +5820,73 @@ export type VariantMetafieldsArgs = {
 };
 
 export type VariantConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<VariantEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<VariantEdge>>;
 };
 
 export type VariantEdge = {
-  node: Variant;
-  cursor: Scalars['String']['output'];
+  readonly node: Variant;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type Video = {
-  title: Scalars['String']['output'];
-  url: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 export type VideoConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<VideoEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<VideoEdge>>;
 };
 
 export type VideoEdge = {
-  node: Video;
-  cursor: Scalars['String']['output'];
+  readonly node: Video;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type CatalogProductOption = {
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type CatalogProductOptionValue = {
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  isDefault: Scalars['Boolean']['output'];
-  isSelected?: Maybe<Scalars['Boolean']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+  readonly isSelected?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type CheckboxOption = CatalogProductOption & {
-  checkedByDefault: Scalars['Boolean']['output'];
-  label: Scalars['String']['output'];
-  checkedOptionValueEntityId: Scalars['Int']['output'];
-  uncheckedOptionValueEntityId: Scalars['Int']['output'];
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly checkedByDefault: Scalars['Boolean']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly checkedOptionValueEntityId: Scalars['Int']['output'];
+  readonly uncheckedOptionValueEntityId: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type DateFieldOption = CatalogProductOption & {
-  defaultValue?: Maybe<Scalars['DateTime']['output']>;
-  earliest?: Maybe<Scalars['DateTime']['output']>;
-  latest?: Maybe<Scalars['DateTime']['output']>;
-  limitDateBy: LimitDateOption;
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly defaultValue?: Maybe<Scalars['DateTime']['output']>;
+  readonly earliest?: Maybe<Scalars['DateTime']['output']>;
+  readonly latest?: Maybe<Scalars['DateTime']['output']>;
+  readonly limitDateBy: LimitDateOption;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type FileUploadFieldOption = CatalogProductOption & {
-  maxFileSize: Scalars['Int']['output'];
-  fileTypes: Array<Scalars['String']['output']>;
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly maxFileSize: Scalars['Int']['output'];
+  readonly fileTypes: ReadonlyArray<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type LimitDateOption =
@@ -5902,23 +5902,23 @@ export type LimitInputBy =
   | 'RANGE';
 
 export type MultiLineTextFieldOption = CatalogProductOption & {
-  defaultValue?: Maybe<Scalars['String']['output']>;
-  minLength?: Maybe<Scalars['Int']['output']>;
-  maxLength?: Maybe<Scalars['Int']['output']>;
-  maxLines?: Maybe<Scalars['Int']['output']>;
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly defaultValue?: Maybe<Scalars['String']['output']>;
+  readonly minLength?: Maybe<Scalars['Int']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly maxLines?: Maybe<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type MultipleChoiceOption = CatalogProductOption & {
-  displayStyle: Scalars['String']['output'];
-  values: ProductOptionValueConnection;
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly displayStyle: Scalars['String']['output'];
+  readonly values: ProductOptionValueConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 
@@ -5930,54 +5930,54 @@ export type MultipleChoiceOptionValuesArgs = {
 };
 
 export type MultipleChoiceOptionValue = CatalogProductOptionValue & {
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  isDefault: Scalars['Boolean']['output'];
-  isSelected?: Maybe<Scalars['Boolean']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+  readonly isSelected?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type NumberFieldOption = CatalogProductOption & {
-  defaultValue?: Maybe<Scalars['Float']['output']>;
-  lowest?: Maybe<Scalars['Float']['output']>;
-  highest?: Maybe<Scalars['Float']['output']>;
-  isIntegerOnly: Scalars['Boolean']['output'];
-  limitNumberBy: LimitInputBy;
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly defaultValue?: Maybe<Scalars['Float']['output']>;
+  readonly lowest?: Maybe<Scalars['Float']['output']>;
+  readonly highest?: Maybe<Scalars['Float']['output']>;
+  readonly isIntegerOnly: Scalars['Boolean']['output'];
+  readonly limitNumberBy: LimitInputBy;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type OptionConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OptionEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OptionEdge>>;
 };
 
 export type OptionEdge = {
-  node: ProductOption;
-  cursor: Scalars['String']['output'];
+  readonly node: ProductOption;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OptionValueConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<OptionValueEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<OptionValueEdge>>;
 };
 
 export type OptionValueEdge = {
-  node: ProductOptionValue;
-  cursor: Scalars['String']['output'];
+  readonly node: ProductOptionValue;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OptionValueId = {
-  optionEntityId: Scalars['Int']['input'];
-  valueEntityId: Scalars['Int']['input'];
+  readonly optionEntityId: Scalars['Int']['input'];
+  readonly valueEntityId: Scalars['Int']['input'];
 };
 
 export type ProductOption = {
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  values: OptionValueConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly values: OptionValueConnection;
 };
 
 
@@ -5989,48 +5989,48 @@ export type ProductOptionValuesArgs = {
 };
 
 export type ProductOptionConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ProductOptionEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ProductOptionEdge>>;
 };
 
 export type ProductOptionEdge = {
-  node: CatalogProductOption;
-  cursor: Scalars['String']['output'];
+  readonly node: CatalogProductOption;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type ProductOptionValue = {
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 export type ProductOptionValueConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ProductOptionValueEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ProductOptionValueEdge>>;
 };
 
 export type ProductOptionValueEdge = {
-  node: CatalogProductOptionValue;
-  cursor: Scalars['String']['output'];
+  readonly node: CatalogProductOptionValue;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type ProductPickListOptionValue = CatalogProductOptionValue & {
-  productId: Scalars['Int']['output'];
-  defaultImage?: Maybe<Image>;
-  autoAdjustInventory: Scalars['Boolean']['output'];
-  linkedProduct?: Maybe<LinkedProduct>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  isDefault: Scalars['Boolean']['output'];
-  isSelected?: Maybe<Scalars['Boolean']['output']>;
+  readonly productId: Scalars['Int']['output'];
+  readonly defaultImage?: Maybe<Image>;
+  readonly autoAdjustInventory: Scalars['Boolean']['output'];
+  readonly linkedProduct?: Maybe<LinkedProduct>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+  readonly isSelected?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type SwatchOptionValue = CatalogProductOptionValue & {
-  hexColors: Array<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  entityId: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
-  isDefault: Scalars['Boolean']['output'];
-  isSelected?: Maybe<Scalars['Boolean']['output']>;
+  readonly hexColors: ReadonlyArray<Scalars['String']['output']>;
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+  readonly isSelected?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -6041,13 +6041,13 @@ export type SwatchOptionValueImageUrlArgs = {
 };
 
 export type TextFieldOption = CatalogProductOption & {
-  defaultValue?: Maybe<Scalars['String']['output']>;
-  minLength?: Maybe<Scalars['Int']['output']>;
-  maxLength?: Maybe<Scalars['Int']['output']>;
-  entityId: Scalars['Int']['output'];
-  displayName: Scalars['String']['output'];
-  isRequired: Scalars['Boolean']['output'];
-  isVariantOption: Scalars['Boolean']['output'];
+  readonly defaultValue?: Maybe<Scalars['String']['output']>;
+  readonly minLength?: Maybe<Scalars['Int']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly isVariantOption: Scalars['Boolean']['output'];
 };
 
 export type CouponStatus =
@@ -6063,10 +6063,10 @@ export type CouponType =
   | 'SHIPPING_DISCOUNT';
 
 export type FeaturedPromotion = {
-  entityId: Scalars['Int']['output'];
-  text: Scalars['String']['output'];
-  priority: Scalars['Int']['output'];
-  category: FeaturedPromotionCategory;
+  readonly entityId: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly priority: Scalars['Int']['output'];
+  readonly category: FeaturedPromotionCategory;
 };
 
 export type FeaturedPromotionCategory =
@@ -6074,17 +6074,17 @@ export type FeaturedPromotionCategory =
   | 'SHIPPING';
 
 export type FeaturedPromotionConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<FeaturedPromotionEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<FeaturedPromotionEdge>>;
 };
 
 export type FeaturedPromotionEdge = {
-  node: FeaturedPromotion;
-  cursor: Scalars['String']['output'];
+  readonly node: FeaturedPromotion;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type Promotion = {
-  banners: Array<PromotionBanner>;
+  readonly banners: ReadonlyArray<PromotionBanner>;
 };
 
 
@@ -6094,8 +6094,8 @@ export type PromotionBannersArgs = {
 };
 
 export type PromotionBanner = {
-  content: Scalars['String']['output'];
-  locations: Array<PromotionBannerLocation>;
+  readonly content: Scalars['String']['output'];
+  readonly locations: ReadonlyArray<PromotionBannerLocation>;
 };
 
 export type PromotionBannerLocation =
@@ -6105,56 +6105,56 @@ export type PromotionBannerLocation =
   | 'PRODUCT_PAGE';
 
 export type PromotionBannersFiltersInput = {
-  locations: Array<PromotionBannerLocation>;
+  readonly locations: ReadonlyArray<PromotionBannerLocation>;
 };
 
 export type AddProductReviewError = CustomerAlreadyReviewedProductError | NotAuthorizedToAddProductReviewError | ProductIdNotFoundError | InvalidInputFieldsError | UnexpectedAddReviewError;
 
 export type AddProductReviewInput = {
-  productEntityId: Scalars['Long']['input'];
-  review: ProductReviewInput;
+  readonly productEntityId: Scalars['Long']['input'];
+  readonly review: ProductReviewInput;
 };
 
 export type AddProductReviewResult = {
-  errors: Array<AddProductReviewError>;
+  readonly errors: ReadonlyArray<AddProductReviewError>;
 };
 
 export type Author = {
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type CustomerAlreadyReviewedProductError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type InvalidInputFieldsError = Error & {
-  fields: Array<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type NotAuthorizedToAddProductReviewError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type ProductIdNotFoundError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type ProductReviewInput = {
-  author: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  text: Scalars['String']['input'];
-  rating: Scalars['Int']['input'];
-  email?: InputMaybe<Scalars['String']['input']>;
+  readonly author: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly rating: Scalars['Int']['input'];
+  readonly email?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProductReviewsFiltersInput = {
-  rating?: InputMaybe<ProductReviewsRatingFilterInput>;
+  readonly rating?: InputMaybe<ProductReviewsRatingFilterInput>;
 };
 
 export type ProductReviewsRatingFilterInput = {
-  minRating?: InputMaybe<Scalars['Int']['input']>;
-  maxRating?: InputMaybe<Scalars['Int']['input']>;
+  readonly minRating?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxRating?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProductReviewsSortInput =
@@ -6164,55 +6164,55 @@ export type ProductReviewsSortInput =
   | 'OLDEST';
 
 export type Review = {
-  entityId: Scalars['Long']['output'];
-  author: Author;
-  title: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  rating: Scalars['Int']['output'];
-  createdAt: DateTimeExtended;
+  readonly entityId: Scalars['Long']['output'];
+  readonly author: Author;
+  readonly title: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly rating: Scalars['Int']['output'];
+  readonly createdAt: DateTimeExtended;
 };
 
 export type ReviewConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ReviewEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ReviewEdge>>;
 };
 
 export type ReviewEdge = {
-  node: Review;
-  cursor: Scalars['String']['output'];
+  readonly node: Review;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type Reviews = {
   /** @deprecated Field no longer supported */
-  averageRating: Scalars['Float']['output'];
-  numberOfReviews: Scalars['Int']['output'];
-  summationOfRatings: Scalars['Int']['output'];
+  readonly averageRating: Scalars['Float']['output'];
+  readonly numberOfReviews: Scalars['Int']['output'];
+  readonly summationOfRatings: Scalars['Int']['output'];
 };
 
 export type UnexpectedAddReviewError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What a shopper may read. Fields of a type that is not built answer null and are listed in `extensions.notImplemented`. */
 export type Query = {
   /** The store as this channel shows it to this shopper. */
-  site: Site;
+  readonly site: Site;
   /** The channel that the request was made to. */
-  channel: Channel;
+  readonly channel: Channel;
   /** The signed-in customer; null for a guest. */
-  customer?: Maybe<Customer>;
+  readonly customer?: Maybe<Customer>;
   /** Any object by its global id. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** The store's stock locations. */
-  inventory: Inventory;
+  readonly inventory: Inventory;
   /** What the shopper chose, such as the locale. */
-  shopperPreferences: ShopperPreferences;
+  readonly shopperPreferences: ShopperPreferences;
   /** The store that the channel belongs to. */
-  store: Store;
+  readonly store: Store;
   /** Countries and their states or provinces. */
-  geography: Geography;
+  readonly geography: Geography;
   /** The company of a business buyer. */
-  company?: Maybe<CompanyQueries>;
+  readonly company?: Maybe<CompanyQueries>;
 };
 
 
@@ -6224,37 +6224,37 @@ export type QueryNodeArgs = {
 /** What a shopper may do. A request may hold one of these fields. */
 export type Mutation = {
   /** Changes to a cart. */
-  cart: CartMutations;
+  readonly cart: CartMutations;
   /** Changes to a checkout. */
-  checkout: CheckoutMutations;
+  readonly checkout: CheckoutMutations;
   /** Signs a customer in by e-mail address and password. */
-  login: LoginResult;
+  readonly login: LoginResult;
   /** Signs the customer out and ends every customer access token they have. */
-  logout: LogoutResult;
+  readonly logout: LogoutResult;
   /** Changes to the customer's wishlists. */
-  wishlist: WishlistMutations;
+  readonly wishlist: WishlistMutations;
   /** Signs a customer in by a login token that an API account has signed. */
-  loginWithCustomerLoginJwt: LoginWithCustomerLoginJwtResult;
+  readonly loginWithCustomerLoginJwt: LoginWithCustomerLoginJwtResult;
   /** Sends the form of a contact page. */
-  submitContactUs: SubmitContactUsResult;
+  readonly submitContactUs: SubmitContactUsResult;
   /** Makes a link that carries this shopper's session to the store's own pages. */
-  generateSessionSyncJwt: GenerateSessionSyncTokenResult;
+  readonly generateSessionSyncJwt: GenerateSessionSyncTokenResult;
   /** Reads a session sync token that the store's own pages have made. */
-  validateSessionSyncJwt: ValidateSessionSyncJwtResult;
+  readonly validateSessionSyncJwt: ValidateSessionSyncJwtResult;
   /** Events of a visit. */
-  analytics: AnalyticsMutations;
+  readonly analytics: AnalyticsMutations;
   /** Renders a gift certificate before it is bought. */
-  previewGiftCertificate: GiftCertificatePreview;
+  readonly previewGiftCertificate: GiftCertificatePreview;
   /** Changes to the company of a business buyer. */
-  company: CompanyMutations;
+  readonly company: CompanyMutations;
   /** Changes that shoppers make to the catalog, such as reviews. */
-  catalog: CatalogMutations;
+  readonly catalog: CatalogMutations;
   /** Changes to the customer's own account. */
-  customer: CustomerMutations;
+  readonly customer: CustomerMutations;
   /** Payment wallets. */
-  payment: PaymentMutations;
+  readonly payment: PaymentMutations;
   /** Joining and leaving the newsletter. */
-  newsletter: NewsletterMutations;
+  readonly newsletter: NewsletterMutations;
 };
 
 
@@ -6311,40 +6311,40 @@ export type MutationPreviewGiftCertificateArgs = {
 
 /** A channel's shop as this shopper sees it. */
 export type Site = {
-  search: SearchQueries;
+  readonly search: SearchQueries;
   /** The categories this shopper may see, nested. */
-  categoryTree: Array<CategoryTreeItem>;
+  readonly categoryTree: ReadonlyArray<CategoryTreeItem>;
   /** One category; null when there is none that this shopper may see. */
-  category?: Maybe<Category>;
-  brands: BrandConnection;
+  readonly category?: Maybe<Category>;
+  readonly brands: BrandConnection;
   /** The products this shopper may see. */
-  products: ProductConnection;
-  newestProducts: ProductConnection;
-  bestSellingProducts: ProductConnection;
-  featuredProducts: ProductConnection;
+  readonly products: ProductConnection;
+  readonly newestProducts: ProductConnection;
+  readonly bestSellingProducts: ProductConnection;
+  readonly featuredProducts: ProductConnection;
   /** One product by any of its keys; null when there is none that this shopper may see. */
-  product?: Maybe<Product>;
-  route: Route;
+  readonly product?: Maybe<Product>;
+  readonly route: Route;
   /** The channel's settings. */
-  settings?: Maybe<Settings>;
-  content: Content;
+  readonly settings?: Maybe<Settings>;
+  readonly content: Content;
   /** One of the store's currencies. */
-  currency?: Maybe<Currency>;
+  readonly currency?: Maybe<Currency>;
   /** The store's currencies. */
-  currencies: CurrencyConnection;
-  publicWishlist?: Maybe<PublicWishlist>;
-  popularBrands: PopularBrandConnection;
+  readonly currencies: CurrencyConnection;
+  readonly publicWishlist?: Maybe<PublicWishlist>;
+  readonly popularBrands: PopularBrandConnection;
   /** The shopper's cart; by id, or the session's own. */
-  cart?: Maybe<Cart>;
+  readonly cart?: Maybe<Cart>;
   /** The checkout of a cart. */
-  checkout?: Maybe<Checkout>;
-  giftCertificate?: Maybe<GiftCertificate>;
-  brand?: Maybe<Brand>;
-  order?: Maybe<OrderWithPayments>;
+  readonly checkout?: Maybe<Checkout>;
+  readonly giftCertificate?: Maybe<GiftCertificate>;
+  readonly brand?: Maybe<Brand>;
+  readonly order?: Maybe<OrderWithPayments>;
   /** @deprecated Field no longer supported */
-  paymentWallets: PaymentWalletConnection;
-  paymentWalletWithInitializationData?: Maybe<PaymentWalletWithInitializationData>;
-  promotion: Promotion;
+  readonly paymentWallets: PaymentWalletConnection;
+  readonly paymentWalletWithInitializationData?: Maybe<PaymentWalletWithInitializationData>;
+  readonly promotion: Promotion;
 };
 
 
@@ -6366,8 +6366,8 @@ export type SiteBrandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  productEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  productEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -6377,8 +6377,8 @@ export type SiteProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   hideOutOfStock?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -6418,7 +6418,7 @@ export type SiteProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   entityId?: InputMaybe<Scalars['Int']['input']>;
   variantEntityId?: InputMaybe<Scalars['Int']['input']>;
-  optionValueIds?: InputMaybe<Array<OptionValueId>>;
+  optionValueIds?: InputMaybe<ReadonlyArray<OptionValueId>>;
   sku?: InputMaybe<Scalars['String']['input']>;
   useDefaultOptionSelections?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -6507,14 +6507,14 @@ export type SitePaymentWalletWithInitializationDataArgs = {
 };
 
 export type Channel = {
-  entityId: Scalars['Long']['output'];
-  metafields: MetafieldConnection;
+  readonly entityId: Scalars['Long']['output'];
+  readonly metafields: MetafieldConnection;
 };
 
 
 export type ChannelMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6522,14 +6522,14 @@ export type ChannelMetafieldsArgs = {
 };
 
 export type Store = {
-  entityId: Scalars['Long']['output'];
-  metafields: MetafieldConnection;
+  readonly entityId: Scalars['Long']['output'];
+  readonly metafields: MetafieldConnection;
 };
 
 
 export type StoreMetafieldsArgs = {
   namespace: Scalars['String']['input'];
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6537,17 +6537,17 @@ export type StoreMetafieldsArgs = {
 };
 
 export type Storefront = {
-  catalog?: Maybe<Catalog>;
+  readonly catalog?: Maybe<Catalog>;
 };
 
 export type BrandSearchFilter = SearchProductFilter & {
-  displayProductCount: Scalars['Boolean']['output'];
-  displayItemsCount: Scalars['Int']['output'];
-  brands: BrandSearchFilterItemConnection;
+  readonly displayProductCount: Scalars['Boolean']['output'];
+  readonly displayItemsCount: Scalars['Int']['output'];
+  readonly brands: BrandSearchFilterItemConnection;
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 
@@ -6559,30 +6559,30 @@ export type BrandSearchFilterBrandsArgs = {
 };
 
 export type BrandSearchFilterItem = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  isSelected: Scalars['Boolean']['output'];
-  productCount: Scalars['Int']['output'];
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly isSelected: Scalars['Boolean']['output'];
+  readonly productCount: Scalars['Int']['output'];
 };
 
 export type BrandSearchFilterItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<BrandSearchFilterItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<BrandSearchFilterItemEdge>>;
 };
 
 export type BrandSearchFilterItemEdge = {
-  node: BrandSearchFilterItem;
-  cursor: Scalars['String']['output'];
+  readonly node: BrandSearchFilterItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type CategorySearchFilter = SearchProductFilter & {
-  displayProductCount: Scalars['Boolean']['output'];
-  displayItemsCount: Scalars['Int']['output'];
-  categories: CategorySearchFilterItemConnection;
+  readonly displayProductCount: Scalars['Boolean']['output'];
+  readonly displayItemsCount: Scalars['Int']['output'];
+  readonly categories: CategorySearchFilterItemConnection;
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 
@@ -6594,11 +6594,11 @@ export type CategorySearchFilterCategoriesArgs = {
 };
 
 export type CategorySearchFilterItem = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  isSelected: Scalars['Boolean']['output'];
-  productCount: Scalars['Int']['output'];
-  subCategories: SubCategorySearchFilterItemConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly isSelected: Scalars['Boolean']['output'];
+  readonly productCount: Scalars['Int']['output'];
+  readonly subCategories: SubCategorySearchFilterItemConnection;
 };
 
 
@@ -6610,61 +6610,61 @@ export type CategorySearchFilterItemSubCategoriesArgs = {
 };
 
 export type CategorySearchFilterItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<CategorySearchFilterItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<CategorySearchFilterItemEdge>>;
 };
 
 export type CategorySearchFilterItemEdge = {
-  node: CategorySearchFilterItem;
-  cursor: Scalars['String']['output'];
+  readonly node: CategorySearchFilterItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type OtherSearchFilter = SearchProductFilter & {
-  displayProductCount: Scalars['Boolean']['output'];
-  freeShipping?: Maybe<OtherSearchFilterItem>;
-  isFeatured?: Maybe<OtherSearchFilterItem>;
-  isInStock?: Maybe<OtherSearchFilterItem>;
+  readonly displayProductCount: Scalars['Boolean']['output'];
+  readonly freeShipping?: Maybe<OtherSearchFilterItem>;
+  readonly isFeatured?: Maybe<OtherSearchFilterItem>;
+  readonly isInStock?: Maybe<OtherSearchFilterItem>;
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 export type OtherSearchFilterItem = {
-  displayName: Scalars['String']['output'];
-  isSelected: Scalars['Boolean']['output'];
-  productCount: Scalars['Int']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isSelected: Scalars['Boolean']['output'];
+  readonly productCount: Scalars['Int']['output'];
 };
 
 export type PriceSearchFilter = SearchProductFilter & {
-  selected?: Maybe<PriceSearchFilterItem>;
+  readonly selected?: Maybe<PriceSearchFilterItem>;
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 export type PriceSearchFilterInput = {
-  minPrice?: InputMaybe<Scalars['Float']['input']>;
-  maxPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly minPrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly maxPrice?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type PriceSearchFilterItem = {
-  minPrice?: Maybe<Scalars['Float']['output']>;
-  maxPrice?: Maybe<Scalars['Float']['output']>;
+  readonly minPrice?: Maybe<Scalars['Float']['output']>;
+  readonly maxPrice?: Maybe<Scalars['Float']['output']>;
 };
 
 export type ProductAttributeSearchFilter = SearchProductFilter & {
-  displayProductCount: Scalars['Boolean']['output'];
-  displayItemsCount: Scalars['Int']['output'];
+  readonly displayProductCount: Scalars['Boolean']['output'];
+  readonly displayItemsCount: Scalars['Int']['output'];
   /** @deprecated Field no longer supported */
-  filterName: Scalars['String']['output'];
-  filterKey: Scalars['String']['output'];
-  attributes: ProductAttributeSearchFilterItemConnection;
+  readonly filterName: Scalars['String']['output'];
+  readonly filterKey: Scalars['String']['output'];
+  readonly attributes: ProductAttributeSearchFilterItemConnection;
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 
@@ -6676,32 +6676,32 @@ export type ProductAttributeSearchFilterAttributesArgs = {
 };
 
 export type ProductAttributeSearchFilterInput = {
-  attribute: Scalars['String']['input'];
-  values: Array<Scalars['String']['input']>;
+  readonly attribute: Scalars['String']['input'];
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type ProductAttributeSearchFilterItem = {
-  value: Scalars['String']['output'];
-  isSelected: Scalars['Boolean']['output'];
-  productCount: Scalars['Int']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly isSelected: Scalars['Boolean']['output'];
+  readonly productCount: Scalars['Int']['output'];
 };
 
 export type ProductAttributeSearchFilterItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ProductAttributeSearchFilterItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ProductAttributeSearchFilterItemEdge>>;
 };
 
 export type ProductAttributeSearchFilterItemEdge = {
-  node: ProductAttributeSearchFilterItem;
-  cursor: Scalars['String']['output'];
+  readonly node: ProductAttributeSearchFilterItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type RatingSearchFilter = SearchProductFilter & {
-  ratings: RatingSearchFilterItemConnection;
+  readonly ratings: RatingSearchFilterItemConnection;
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 
@@ -6713,71 +6713,71 @@ export type RatingSearchFilterRatingsArgs = {
 };
 
 export type RatingSearchFilterInput = {
-  minRating?: InputMaybe<Scalars['Float']['input']>;
-  maxRating?: InputMaybe<Scalars['Float']['input']>;
+  readonly minRating?: InputMaybe<Scalars['Float']['input']>;
+  readonly maxRating?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type RatingSearchFilterItem = {
-  value: Scalars['String']['output'];
-  isSelected: Scalars['Boolean']['output'];
-  productCount: Scalars['Int']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly isSelected: Scalars['Boolean']['output'];
+  readonly productCount: Scalars['Int']['output'];
 };
 
 export type RatingSearchFilterItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<RatingSearchFilterItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<RatingSearchFilterItemEdge>>;
 };
 
 export type RatingSearchFilterItemEdge = {
-  node: RatingSearchFilterItem;
-  cursor: Scalars['String']['output'];
+  readonly node: RatingSearchFilterItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type Search = {
-  productFilteringEnabled: Scalars['Boolean']['output'];
-  defaultSearchProductSort: SearchProductsSort;
+  readonly productFilteringEnabled: Scalars['Boolean']['output'];
+  readonly defaultSearchProductSort: SearchProductsSort;
 };
 
 export type SearchProductEventInput = {
-  commonInput: AnalyticsCommonEventInput;
-  searchTerm: Scalars['String']['input'];
-  productIds: Array<Scalars['Int']['input']>;
+  readonly commonInput: AnalyticsCommonEventInput;
+  readonly searchTerm: Scalars['String']['input'];
+  readonly productIds: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 export type SearchProductEventResult = {
-  executed: Scalars['Boolean']['output'];
+  readonly executed: Scalars['Boolean']['output'];
 };
 
 export type SearchProductFilter = {
   /** @deprecated Field no longer supported */
-  name: Scalars['String']['output'];
-  displayName: Scalars['String']['output'];
-  isCollapsedByDefault: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isCollapsedByDefault: Scalars['Boolean']['output'];
 };
 
 export type SearchProductFilterConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<SearchProductFilterEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<SearchProductFilterEdge>>;
 };
 
 export type SearchProductFilterEdge = {
-  node: SearchProductFilter;
-  cursor: Scalars['String']['output'];
+  readonly node: SearchProductFilter;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type SearchProductSuggestion = {
-  sourceField: Scalars['String']['output'];
-  results: Array<SearchProductSuggestionResult>;
+  readonly sourceField: Scalars['String']['output'];
+  readonly results: ReadonlyArray<SearchProductSuggestionResult>;
 };
 
 export type SearchProductSuggestionResult = {
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type SearchProducts = {
-  products: ProductConnection;
-  filters: SearchProductFilterConnection;
-  suggestions: Array<SearchProductSuggestion>;
+  readonly products: ProductConnection;
+  readonly filters: SearchProductFilterConnection;
+  readonly suggestions: ReadonlyArray<SearchProductSuggestion>;
 };
 
 
@@ -6797,19 +6797,19 @@ export type SearchProductsFiltersArgs = {
 };
 
 export type SearchProductsFiltersInput = {
-  searchTerm?: InputMaybe<Scalars['String']['input']>;
-  price?: InputMaybe<PriceSearchFilterInput>;
-  rating?: InputMaybe<RatingSearchFilterInput>;
-  categoryEntityId?: InputMaybe<Scalars['Int']['input']>;
-  categoryEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  searchSubCategories?: InputMaybe<Scalars['Boolean']['input']>;
-  brandEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  productAttributes?: InputMaybe<Array<ProductAttributeSearchFilterInput>>;
-  isFreeShipping?: InputMaybe<Scalars['Boolean']['input']>;
-  isFeatured?: InputMaybe<Scalars['Boolean']['input']>;
-  hideOutOfStock?: InputMaybe<Scalars['Boolean']['input']>;
-  topLevelOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  categoryIdsFilter?: InputMaybe<CategoryEntityIdsFilterInput>;
+  readonly searchTerm?: InputMaybe<Scalars['String']['input']>;
+  readonly price?: InputMaybe<PriceSearchFilterInput>;
+  readonly rating?: InputMaybe<RatingSearchFilterInput>;
+  readonly categoryEntityId?: InputMaybe<Scalars['Int']['input']>;
+  readonly categoryEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly searchSubCategories?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly brandEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly productAttributes?: InputMaybe<ReadonlyArray<ProductAttributeSearchFilterInput>>;
+  readonly isFreeShipping?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isFeatured?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly hideOutOfStock?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly topLevelOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly categoryIdsFilter?: InputMaybe<CategoryEntityIdsFilterInput>;
 };
 
 export type SearchProductsSort =
@@ -6835,7 +6835,7 @@ export type SearchProductsSortInput =
   | 'Z_TO_A';
 
 export type SearchQueries = {
-  searchProducts: SearchProducts;
+  readonly searchProducts: SearchProducts;
 };
 
 
@@ -6845,25 +6845,25 @@ export type SearchQueriesSearchProductsArgs = {
 };
 
 export type ShopByPriceConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<ShopByPriceEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<ShopByPriceEdge>>;
 };
 
 export type ShopByPriceEdge = {
-  node: ShopByPriceRange;
-  cursor: Scalars['String']['output'];
+  readonly node: ShopByPriceRange;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type ShopByPriceRange = {
-  ranges: MoneyRange;
+  readonly ranges: MoneyRange;
 };
 
 export type SubCategorySearchFilterItem = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  isSelected: Scalars['Boolean']['output'];
-  productCount: Scalars['Int']['output'];
-  subCategories: SubCategorySearchFilterItemConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly isSelected: Scalars['Boolean']['output'];
+  readonly productCount: Scalars['Int']['output'];
+  readonly subCategories: SubCategorySearchFilterItemConnection;
 };
 
 
@@ -6875,34 +6875,34 @@ export type SubCategorySearchFilterItemSubCategoriesArgs = {
 };
 
 export type SubCategorySearchFilterItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<SubCategorySearchFilterItemEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<SubCategorySearchFilterItemEdge>>;
 };
 
 export type SubCategorySearchFilterItemEdge = {
-  node: SubCategorySearchFilterItem;
-  cursor: Scalars['String']['output'];
+  readonly node: SubCategorySearchFilterItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type GenerateSessionSyncTokenCartNotFound = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type GenerateSessionSyncTokenData = {
-  token: Scalars['String']['output'];
-  url: Scalars['String']['output'];
+  readonly token: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 export type GenerateSessionSyncTokenError = GenerateSessionSyncTokenCartNotFound;
 
 export type GenerateSessionSyncTokenResult = {
-  result?: Maybe<GenerateSessionSyncTokenData>;
-  errors: Array<GenerateSessionSyncTokenError>;
+  readonly result?: Maybe<GenerateSessionSyncTokenData>;
+  readonly errors: ReadonlyArray<GenerateSessionSyncTokenError>;
 };
 
 export type InvalidSessionSyncJwtError = Error & {
-  errorType: InvalidSessionSyncJwtErrorType;
-  message: Scalars['String']['output'];
+  readonly errorType: InvalidSessionSyncJwtErrorType;
+  readonly message: Scalars['String']['output'];
 };
 
 export type InvalidSessionSyncJwtErrorType =
@@ -6911,102 +6911,102 @@ export type InvalidSessionSyncJwtErrorType =
   | 'STORE_ID_MISMATCH';
 
 export type JwtTokenExpiredError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type PaymentWalletDataInput = {
-  initializationId?: InputMaybe<Scalars['String']['input']>;
-  providerOrderId?: InputMaybe<Scalars['String']['input']>;
-  providerId?: InputMaybe<Scalars['String']['input']>;
+  readonly initializationId?: InputMaybe<Scalars['String']['input']>;
+  readonly providerOrderId?: InputMaybe<Scalars['String']['input']>;
+  readonly providerId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SessionSyncJwtContent = {
-  customer?: Maybe<Customer>;
-  customerAccessToken?: Maybe<CustomerAccessToken>;
-  cart?: Maybe<Cart>;
-  analytics?: Maybe<ValidateSessionSyncJwtAnalytics>;
-  redirectTo: Scalars['String']['output'];
+  readonly customer?: Maybe<Customer>;
+  readonly customerAccessToken?: Maybe<CustomerAccessToken>;
+  readonly cart?: Maybe<Cart>;
+  readonly analytics?: Maybe<ValidateSessionSyncJwtAnalytics>;
+  readonly redirectTo: Scalars['String']['output'];
 };
 
 export type ValidateSessionSyncJwtAnalytics = {
   /** @deprecated Field no longer supported */
-  visitorId?: Maybe<Scalars['String']['output']>;
+  readonly visitorId?: Maybe<Scalars['String']['output']>;
   /** @deprecated Field no longer supported */
-  visitId?: Maybe<Scalars['String']['output']>;
-  initiator: ValidateSessionSyncJwtAnalyticsInitiator;
-  request: ValidateSessionSyncJwtAnalyticsRequest;
-  consent: ValidateSessionSyncJwtAnalyticsConsent;
+  readonly visitId?: Maybe<Scalars['String']['output']>;
+  readonly initiator: ValidateSessionSyncJwtAnalyticsInitiator;
+  readonly request: ValidateSessionSyncJwtAnalyticsRequest;
+  readonly consent: ValidateSessionSyncJwtAnalyticsConsent;
 };
 
 export type ValidateSessionSyncJwtAnalyticsConsent = {
-  targeting: Scalars['Boolean']['output'];
-  analytics: Scalars['Boolean']['output'];
-  functional: Scalars['Boolean']['output'];
+  readonly targeting: Scalars['Boolean']['output'];
+  readonly analytics: Scalars['Boolean']['output'];
+  readonly functional: Scalars['Boolean']['output'];
 };
 
 export type ValidateSessionSyncJwtAnalyticsInitiator = {
-  visitorId?: Maybe<Scalars['String']['output']>;
-  visitId?: Maybe<Scalars['String']['output']>;
+  readonly visitorId?: Maybe<Scalars['String']['output']>;
+  readonly visitId?: Maybe<Scalars['String']['output']>;
 };
 
 export type ValidateSessionSyncJwtAnalyticsRequest = {
-  url?: Maybe<Scalars['String']['output']>;
-  ip?: Maybe<Scalars['IpAddress']['output']>;
-  userAgent?: Maybe<Scalars['String']['output']>;
-  referer?: Maybe<Scalars['String']['output']>;
-  acceptLanguage?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly ip?: Maybe<Scalars['IpAddress']['output']>;
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+  readonly referer?: Maybe<Scalars['String']['output']>;
+  readonly acceptLanguage?: Maybe<Scalars['String']['output']>;
 };
 
 export type ValidateSessionSyncJwtError = InvalidSessionSyncJwtError | JwtTokenExpiredError;
 
 export type ValidateSessionSyncJwtResult = {
-  content?: Maybe<SessionSyncJwtContent>;
-  errors: Array<ValidateSessionSyncJwtError>;
+  readonly content?: Maybe<SessionSyncJwtContent>;
+  readonly errors: ReadonlyArray<ValidateSessionSyncJwtError>;
 };
 
 export type CheckoutSettings = {
-  reCaptchaEnabled: Scalars['Boolean']['output'];
-  persistentCartEnabled: Scalars['Boolean']['output'];
-  termsAndConditionsEnabled: Scalars['Boolean']['output'];
-  termsAndConditionsType?: Maybe<Scalars['String']['output']>;
-  termsAndConditionsUrl?: Maybe<Scalars['String']['output']>;
-  termsAndConditionsTextarea?: Maybe<Scalars['String']['output']>;
+  readonly reCaptchaEnabled: Scalars['Boolean']['output'];
+  readonly persistentCartEnabled: Scalars['Boolean']['output'];
+  readonly termsAndConditionsEnabled: Scalars['Boolean']['output'];
+  readonly termsAndConditionsType?: Maybe<Scalars['String']['output']>;
+  readonly termsAndConditionsUrl?: Maybe<Scalars['String']['output']>;
+  readonly termsAndConditionsTextarea?: Maybe<Scalars['String']['output']>;
 };
 
 export type ContactField = {
-  address: Scalars['String']['output'];
-  country: Scalars['String']['output'];
-  addressType: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  phone: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly country: Scalars['String']['output'];
+  readonly addressType: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
 };
 
 export type CurrencySettings = {
-  defaultCurrency: CurrencyCode;
+  readonly defaultCurrency: CurrencyCode;
 };
 
 export type CustomAmountGiftCertificateSettings = GiftCertificateSettings & {
-  minimumAmount: Money;
-  maximumAmount: Money;
-  currencyCode: Scalars['String']['output'];
-  isEnabled: Scalars['Boolean']['output'];
-  expiry?: Maybe<GiftCertificateExpirySettings>;
+  readonly minimumAmount: Money;
+  readonly maximumAmount: Money;
+  readonly currencyCode: Scalars['String']['output'];
+  readonly isEnabled: Scalars['Boolean']['output'];
+  readonly expiry?: Maybe<GiftCertificateExpirySettings>;
 };
 
 export type CustomersSettings = {
-  passwordComplexitySettings?: Maybe<PasswordComplexitySettings>;
+  readonly passwordComplexitySettings?: Maybe<PasswordComplexitySettings>;
 };
 
 export type FixedAmountGiftCertificateSettings = GiftCertificateSettings & {
-  amounts: Array<Money>;
-  currencyCode: Scalars['String']['output'];
-  isEnabled: Scalars['Boolean']['output'];
-  expiry?: Maybe<GiftCertificateExpirySettings>;
+  readonly amounts: ReadonlyArray<Money>;
+  readonly currencyCode: Scalars['String']['output'];
+  readonly isEnabled: Scalars['Boolean']['output'];
+  readonly expiry?: Maybe<GiftCertificateExpirySettings>;
 };
 
 export type GiftCertificateExpirySettings = {
-  value?: Maybe<Scalars['Long']['output']>;
-  unit?: Maybe<GiftCertificateExpiryTimeUnit>;
+  readonly value?: Maybe<Scalars['Long']['output']>;
+  readonly unit?: Maybe<GiftCertificateExpiryTimeUnit>;
 };
 
 export type GiftCertificateExpiryTimeUnit =
@@ -7016,132 +7016,132 @@ export type GiftCertificateExpiryTimeUnit =
   | 'YEARS';
 
 export type GiftCertificateSettings = {
-  currencyCode: Scalars['String']['output'];
-  isEnabled: Scalars['Boolean']['output'];
-  expiry?: Maybe<GiftCertificateExpirySettings>;
+  readonly currencyCode: Scalars['String']['output'];
+  readonly isEnabled: Scalars['Boolean']['output'];
+  readonly expiry?: Maybe<GiftCertificateExpirySettings>;
 };
 
 export type HstsSettings = {
-  hstsOnStorefrontEnabled: Scalars['Boolean']['output'];
-  hstsInPreloadEnabled: Scalars['Boolean']['output'];
-  hstsInSubdomainsEnabled: Scalars['Boolean']['output'];
-  hstsMaxAgeDurationSeconds: Scalars['Long']['output'];
+  readonly hstsOnStorefrontEnabled: Scalars['Boolean']['output'];
+  readonly hstsInPreloadEnabled: Scalars['Boolean']['output'];
+  readonly hstsInSubdomainsEnabled: Scalars['Boolean']['output'];
+  readonly hstsMaxAgeDurationSeconds: Scalars['Long']['output'];
 };
 
 export type InactivitySettings = {
-  shopperInactivityDurationSeconds?: Maybe<Scalars['Long']['output']>;
-  shopperActivityExtendsDuration?: Maybe<Scalars['Boolean']['output']>;
-  controlPanelInactivityDurationSeconds?: Maybe<Scalars['Long']['output']>;
+  readonly shopperInactivityDurationSeconds?: Maybe<Scalars['Long']['output']>;
+  readonly shopperActivityExtendsDuration?: Maybe<Scalars['Boolean']['output']>;
+  readonly controlPanelInactivityDurationSeconds?: Maybe<Scalars['Long']['output']>;
 };
 
 export type InventorySettings = {
-  productOutOfStockBehavior?: Maybe<ProductOutOfStockBehavior>;
-  optionOutOfStockBehavior?: Maybe<OptionOutOfStockBehavior>;
-  stockLevelDisplay?: Maybe<StockLevelDisplay>;
-  defaultOutOfStockMessage: Scalars['String']['output'];
-  hideInProductFiltering: Scalars['Boolean']['output'];
-  showPreOrderStockLevels: Scalars['Boolean']['output'];
-  showOutOfStockMessage: Scalars['Boolean']['output'];
-  updateStockBehavior?: Maybe<UpdateStockBehavior>;
+  readonly productOutOfStockBehavior?: Maybe<ProductOutOfStockBehavior>;
+  readonly optionOutOfStockBehavior?: Maybe<OptionOutOfStockBehavior>;
+  readonly stockLevelDisplay?: Maybe<StockLevelDisplay>;
+  readonly defaultOutOfStockMessage: Scalars['String']['output'];
+  readonly hideInProductFiltering: Scalars['Boolean']['output'];
+  readonly showPreOrderStockLevels: Scalars['Boolean']['output'];
+  readonly showOutOfStockMessage: Scalars['Boolean']['output'];
+  readonly updateStockBehavior?: Maybe<UpdateStockBehavior>;
   /** @deprecated Field no longer supported */
-  showQuantityOnBackorder: Scalars['Boolean']['output'];
+  readonly showQuantityOnBackorder: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  showQuantityOnHand: Scalars['Boolean']['output'];
+  readonly showQuantityOnHand: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  showBackorderMessage: Scalars['Boolean']['output'];
+  readonly showBackorderMessage: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  showBackorderAvailabilityPrompt: Scalars['Boolean']['output'];
+  readonly showBackorderAvailabilityPrompt: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  backorderAvailabilityPrompt: Scalars['String']['output'];
+  readonly backorderAvailabilityPrompt: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  showDefaultShippingExpectationPrompt: Scalars['Boolean']['output'];
+  readonly showDefaultShippingExpectationPrompt: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  defaultShippingExpectationPrompt: Scalars['String']['output'];
+  readonly defaultShippingExpectationPrompt: Scalars['String']['output'];
 };
 
 export type LogoField = {
-  title: Scalars['String']['output'];
-  image: Image;
+  readonly title: Scalars['String']['output'];
+  readonly image: Image;
 };
 
 export type NewsletterSettings = {
-  showNewsletterSignup: Scalars['Boolean']['output'];
-  newsletterCheckedByDefault: Scalars['Boolean']['output'];
+  readonly showNewsletterSignup: Scalars['Boolean']['output'];
+  readonly newsletterCheckedByDefault: Scalars['Boolean']['output'];
 };
 
 export type PasswordComplexitySettings = {
-  minimumPasswordLength: Scalars['Int']['output'];
-  requireLowerCase: Scalars['Boolean']['output'];
-  requireUpperCase: Scalars['Boolean']['output'];
-  requireNumbers: Scalars['Boolean']['output'];
-  minimumNumbers: Scalars['Int']['output'];
-  requireSpecialCharacters: Scalars['Boolean']['output'];
-  minimumSpecialCharacters: Scalars['Int']['output'];
+  readonly minimumPasswordLength: Scalars['Int']['output'];
+  readonly requireLowerCase: Scalars['Boolean']['output'];
+  readonly requireUpperCase: Scalars['Boolean']['output'];
+  readonly requireNumbers: Scalars['Boolean']['output'];
+  readonly minimumNumbers: Scalars['Int']['output'];
+  readonly requireSpecialCharacters: Scalars['Boolean']['output'];
+  readonly minimumSpecialCharacters: Scalars['Int']['output'];
 };
 
 export type PrivacySettings = {
-  cookieConsentEnabled: Scalars['Boolean']['output'];
-  privacyPolicyUrl?: Maybe<Scalars['String']['output']>;
+  readonly cookieConsentEnabled: Scalars['Boolean']['output'];
+  readonly privacyPolicyUrl?: Maybe<Scalars['String']['output']>;
 };
 
 export type ReCaptchaSettings = {
-  siteKey: Scalars['String']['output'];
-  isEnabledOnStorefront: Scalars['Boolean']['output'];
-  isEnabledOnCheckout: Scalars['Boolean']['output'];
-  failedLoginLockoutDurationSeconds?: Maybe<Scalars['Long']['output']>;
+  readonly siteKey: Scalars['String']['output'];
+  readonly isEnabledOnStorefront: Scalars['Boolean']['output'];
+  readonly isEnabledOnCheckout: Scalars['Boolean']['output'];
+  readonly failedLoginLockoutDurationSeconds?: Maybe<Scalars['Long']['output']>;
 };
 
 export type ReviewsSettings = {
-  enabled: Scalars['Boolean']['output'];
-  onlyAcceptPreviousCustomerReviews: Scalars['Boolean']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly onlyAcceptPreviousCustomerReviews: Scalars['Boolean']['output'];
 };
 
 export type ScriptHash = {
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
 };
 
 export type SecuritySettings = {
-  customCspHeader?: Maybe<Scalars['String']['output']>;
-  xFrameOptions?: Maybe<Scalars['String']['output']>;
-  hsts?: Maybe<HstsSettings>;
+  readonly customCspHeader?: Maybe<Scalars['String']['output']>;
+  readonly xFrameOptions?: Maybe<Scalars['String']['output']>;
+  readonly hsts?: Maybe<HstsSettings>;
 };
 
 export type Settings = {
-  storeName: Scalars['String']['output'];
-  storeHash: Scalars['String']['output'];
-  storeCountryCode: Scalars['String']['output'];
-  status: StorefrontStatusType;
+  readonly storeName: Scalars['String']['output'];
+  readonly storeHash: Scalars['String']['output'];
+  readonly storeCountryCode: Scalars['String']['output'];
+  readonly status: StorefrontStatusType;
   /** @deprecated Field no longer supported */
-  logo: LogoField;
-  logoV2: StoreLogo;
-  contact?: Maybe<ContactField>;
-  url: UrlField;
-  display: DisplayField;
-  channelId: Scalars['Long']['output'];
-  tax?: Maybe<TaxDisplaySettings>;
-  search: Search;
-  storefront: Storefront;
-  isGoogleAiPredictionEnabled: Scalars['Boolean']['output'];
-  inventory?: Maybe<InventorySettings>;
-  reCaptcha: ReCaptchaSettings;
-  socialMediaLinks: Array<SocialMediaLink>;
-  checkout?: Maybe<CheckoutSettings>;
-  statusMessage?: Maybe<Scalars['String']['output']>;
-  customers?: Maybe<CustomersSettings>;
-  locales: Array<Locale>;
-  faviconUrl?: Maybe<Scalars['String']['output']>;
-  webAnalytics?: Maybe<WebAnalytics>;
-  currency: CurrencySettings;
-  formFields: FormFields;
-  seo?: Maybe<SeoDetails>;
-  robotsTxt?: Maybe<Scalars['String']['output']>;
-  security?: Maybe<SecuritySettings>;
-  privacy?: Maybe<PrivacySettings>;
-  inactivity?: Maybe<InactivitySettings>;
-  shipping?: Maybe<Shipping>;
-  giftCertificates?: Maybe<GiftCertificateSettings>;
-  reviews: ReviewsSettings;
-  newsletter: NewsletterSettings;
+  readonly logo: LogoField;
+  readonly logoV2: StoreLogo;
+  readonly contact?: Maybe<ContactField>;
+  readonly url: UrlField;
+  readonly display: DisplayField;
+  readonly channelId: Scalars['Long']['output'];
+  readonly tax?: Maybe<TaxDisplaySettings>;
+  readonly search: Search;
+  readonly storefront: Storefront;
+  readonly isGoogleAiPredictionEnabled: Scalars['Boolean']['output'];
+  readonly inventory?: Maybe<InventorySettings>;
+  readonly reCaptcha: ReCaptchaSettings;
+  readonly socialMediaLinks: ReadonlyArray<SocialMediaLink>;
+  readonly checkout?: Maybe<CheckoutSettings>;
+  readonly statusMessage?: Maybe<Scalars['String']['output']>;
+  readonly customers?: Maybe<CustomersSettings>;
+  readonly locales: ReadonlyArray<Locale>;
+  readonly faviconUrl?: Maybe<Scalars['String']['output']>;
+  readonly webAnalytics?: Maybe<WebAnalytics>;
+  readonly currency: CurrencySettings;
+  readonly formFields: FormFields;
+  readonly seo?: Maybe<SeoDetails>;
+  readonly robotsTxt?: Maybe<Scalars['String']['output']>;
+  readonly security?: Maybe<SecuritySettings>;
+  readonly privacy?: Maybe<PrivacySettings>;
+  readonly inactivity?: Maybe<InactivitySettings>;
+  readonly shipping?: Maybe<Shipping>;
+  readonly giftCertificates?: Maybe<GiftCertificateSettings>;
+  readonly reviews: ReviewsSettings;
+  readonly newsletter: NewsletterSettings;
 };
 
 
@@ -7150,18 +7150,18 @@ export type SettingsGiftCertificatesArgs = {
 };
 
 export type SocialMediaLink = {
-  name: Scalars['String']['output'];
-  url: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 export type StoreImageLogo = {
-  image: Image;
+  readonly image: Image;
 };
 
 export type StoreLogo = StoreTextLogo | StoreImageLogo;
 
 export type StoreTextLogo = {
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type StorefrontStatusType =
@@ -7171,88 +7171,88 @@ export type StorefrontStatusType =
   | 'PRE_LAUNCH';
 
 export type TaxDisplaySettings = {
-  pdp: TaxPriceDisplay;
-  plp: TaxPriceDisplay;
+  readonly pdp: TaxPriceDisplay;
+  readonly plp: TaxPriceDisplay;
 };
 
 export type Locale = {
-  code: Scalars['String']['output'];
-  isDefault: Scalars['Boolean']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
   /** @deprecated Field no longer supported */
-  fullPath: Scalars['String']['output'];
+  readonly fullPath: Scalars['String']['output'];
   /** @deprecated Field no longer supported */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type LocaleAlternate = {
-  path: Scalars['String']['output'];
-  url: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 export type LocaleAlternateConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<LocaleAlternateEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<LocaleAlternateEdge>>;
 };
 
 export type LocaleAlternateEdge = {
-  node: LocaleAlternate;
-  cursor: Scalars['String']['output'];
+  readonly node: LocaleAlternate;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type LocaleInvalidError = Error & {
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type ShopperLocale = {
-  resolved?: Maybe<Scalars['String']['output']>;
+  readonly resolved?: Maybe<Scalars['String']['output']>;
 };
 
 export type ShopperPreferences = {
-  locale?: Maybe<ShopperLocale>;
+  readonly locale?: Maybe<ShopperLocale>;
 };
 
 export type AddWishlistItemsInput = {
-  entityId: Scalars['Int']['input'];
-  items: Array<WishlistItemInput>;
+  readonly entityId: Scalars['Int']['input'];
+  readonly items: ReadonlyArray<WishlistItemInput>;
 };
 
 export type AddWishlistItemsResult = {
-  result: Wishlist;
+  readonly result: Wishlist;
 };
 
 export type CreateWishlistInput = {
-  name: Scalars['String']['input'];
-  isPublic: Scalars['Boolean']['input'];
-  items?: InputMaybe<Array<WishlistItemInput>>;
+  readonly name: Scalars['String']['input'];
+  readonly isPublic: Scalars['Boolean']['input'];
+  readonly items?: InputMaybe<ReadonlyArray<WishlistItemInput>>;
 };
 
 export type CreateWishlistResult = {
-  result: Wishlist;
+  readonly result: Wishlist;
 };
 
 export type DeleteWishlistItemsInput = {
-  entityId: Scalars['Int']['input'];
-  itemEntityIds: Array<Scalars['Int']['input']>;
+  readonly entityId: Scalars['Int']['input'];
+  readonly itemEntityIds: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 export type DeleteWishlistItemsResult = {
-  result: Wishlist;
+  readonly result: Wishlist;
 };
 
 export type DeleteWishlistResult = {
-  result: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
 };
 
 export type DeleteWishlistsInput = {
-  entityIds: Array<Scalars['Int']['input']>;
+  readonly entityIds: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 export type PublicWishlist = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  token: Scalars['String']['output'];
-  items: WishlistItemConnection;
-  isOwner?: Maybe<Scalars['Boolean']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly token: Scalars['String']['output'];
+  readonly items: WishlistItemConnection;
+  readonly isOwner?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -7266,20 +7266,20 @@ export type PublicWishlistItemsArgs = {
 };
 
 export type UpdateWishlistInput = {
-  entityId: Scalars['Int']['input'];
-  data: WishlistUpdateDataInput;
+  readonly entityId: Scalars['Int']['input'];
+  readonly data: WishlistUpdateDataInput;
 };
 
 export type UpdateWishlistResult = {
-  result: Wishlist;
+  readonly result: Wishlist;
 };
 
 export type Wishlist = {
-  entityId: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  isPublic: Scalars['Boolean']['output'];
-  token: Scalars['String']['output'];
-  items: WishlistItemConnection;
+  readonly entityId: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly isPublic: Scalars['Boolean']['output'];
+  readonly token: Scalars['String']['output'];
+  readonly items: WishlistItemConnection;
 };
 
 
@@ -7293,55 +7293,55 @@ export type WishlistItemsArgs = {
 };
 
 export type WishlistConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<WishlistEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<WishlistEdge>>;
 };
 
 export type WishlistEdge = {
-  node: Wishlist;
-  cursor: Scalars['String']['output'];
+  readonly node: Wishlist;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type WishlistFiltersInput = {
-  entityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  productEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  variantEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly entityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly productEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly variantEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 export type WishlistItem = {
-  entityId: Scalars['Int']['output'];
-  product?: Maybe<Product>;
-  productEntityId: Scalars['Int']['output'];
-  variantEntityId?: Maybe<Scalars['Int']['output']>;
+  readonly entityId: Scalars['Int']['output'];
+  readonly product?: Maybe<Product>;
+  readonly productEntityId: Scalars['Int']['output'];
+  readonly variantEntityId?: Maybe<Scalars['Int']['output']>;
 };
 
 export type WishlistItemConnection = {
-  pageInfo: PageInfo;
-  edges?: Maybe<Array<WishlistItemEdge>>;
-  collectionInfo?: Maybe<CollectionInfo>;
+  readonly pageInfo: PageInfo;
+  readonly edges?: Maybe<ReadonlyArray<WishlistItemEdge>>;
+  readonly collectionInfo?: Maybe<CollectionInfo>;
 };
 
 export type WishlistItemEdge = {
-  node: WishlistItem;
-  cursor: Scalars['String']['output'];
+  readonly node: WishlistItem;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type WishlistItemInput = {
-  productEntityId: Scalars['Int']['input'];
-  variantEntityId?: InputMaybe<Scalars['Int']['input']>;
+  readonly productEntityId: Scalars['Int']['input'];
+  readonly variantEntityId?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WishlistItemsFiltersInput = {
-  productEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
-  variantEntityIds?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly productEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly variantEntityIds?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 export type WishlistMutations = {
-  createWishlist?: Maybe<CreateWishlistResult>;
-  addWishlistItems?: Maybe<AddWishlistItemsResult>;
-  deleteWishlistItems?: Maybe<DeleteWishlistItemsResult>;
-  updateWishlist?: Maybe<UpdateWishlistResult>;
-  deleteWishlists?: Maybe<DeleteWishlistResult>;
+  readonly createWishlist?: Maybe<CreateWishlistResult>;
+  readonly addWishlistItems?: Maybe<AddWishlistItemsResult>;
+  readonly deleteWishlistItems?: Maybe<DeleteWishlistItemsResult>;
+  readonly updateWishlist?: Maybe<UpdateWishlistResult>;
+  readonly deleteWishlists?: Maybe<DeleteWishlistResult>;
 };
 
 
@@ -7370,8 +7370,8 @@ export type WishlistMutationsDeleteWishlistsArgs = {
 };
 
 export type WishlistUpdateDataInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly isPublic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -9247,7 +9247,7 @@ export type ResolversParentTypes = {
 };
 
 export type AccessScopeDirectiveArgs = {
-  scopes: Array<TokenScope>;
+  scopes: ReadonlyArray<TokenScope>;
 };
 
 export type AccessScopeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = AccessScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -9311,9 +9311,9 @@ export type BrandResolvers<ContextType = GraphqlContext, ParentType extends Reso
   defaultImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   pageTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metaDesc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  metaKeywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  metaKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   seo?: Resolver<ResolversTypes['SeoDetails'], ParentType, ContextType>;
-  searchKeywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  searchKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<BrandProductsArgs>>;
   metafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<BrandMetafieldsArgs, 'namespace' | 'keys'>>;
@@ -9323,7 +9323,7 @@ export type BrandResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type BrandConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['BrandEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BrandEdge']>>, ParentType, ContextType>;
 };
 
 export type BrandEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandEdge'] = ResolversParentTypes['BrandEdge']> = {
@@ -9333,7 +9333,7 @@ export type BrandEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type PopularBrandConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PopularBrandConnection'] = ResolversParentTypes['PopularBrandConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['PopularBrandEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PopularBrandEdge']>>, ParentType, ContextType>;
 };
 
 export type PopularBrandEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PopularBrandEdge'] = ResolversParentTypes['PopularBrandEdge']> = {
@@ -9360,7 +9360,7 @@ export type CartResolvers<ContextType = GraphqlContext, ParentType extends Resol
   discountedAmountInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  discounts?: Resolver<Array<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
   lineItems?: Resolver<ResolversTypes['CartLineItems'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTimeExtended'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTimeExtended'], ParentType, ContextType>;
@@ -9404,7 +9404,7 @@ export type CartDigitalItemResolvers<ContextType = GraphqlContext, ParentType ex
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTaxable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  discounts?: Resolver<Array<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
   discountedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountedAmountInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   couponAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9427,7 +9427,7 @@ export type CartDigitalItemResolvers<ContextType = GraphqlContext, ParentType ex
   retailPriceInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotalInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  selectedOptions?: Resolver<Array<ResolversTypes['CartSelectedOption']>, ParentType, ContextType>;
+  selectedOptions?: Resolver<ReadonlyArray<ResolversTypes['CartSelectedOption']>, ParentType, ContextType>;
   addedByAttributeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stockPosition?: Resolver<Maybe<ResolversTypes['CartItemStockPosition']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9480,10 +9480,10 @@ export type CartItemStockPositionResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type CartLineItemsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartLineItems'] = ResolversParentTypes['CartLineItems']> = {
-  physicalItems?: Resolver<Array<ResolversTypes['CartPhysicalItem']>, ParentType, ContextType>;
-  digitalItems?: Resolver<Array<ResolversTypes['CartDigitalItem']>, ParentType, ContextType>;
-  giftCertificates?: Resolver<Array<ResolversTypes['CartGiftCertificate']>, ParentType, ContextType>;
-  customItems?: Resolver<Array<ResolversTypes['CartCustomItem']>, ParentType, ContextType>;
+  physicalItems?: Resolver<ReadonlyArray<ResolversTypes['CartPhysicalItem']>, ParentType, ContextType>;
+  digitalItems?: Resolver<ReadonlyArray<ResolversTypes['CartDigitalItem']>, ParentType, ContextType>;
+  giftCertificates?: Resolver<ReadonlyArray<ResolversTypes['CartGiftCertificate']>, ParentType, ContextType>;
+  customItems?: Resolver<ReadonlyArray<ResolversTypes['CartCustomItem']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9501,7 +9501,7 @@ export type CartPhysicalItemResolvers<ContextType = GraphqlContext, ParentType e
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTaxable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMutable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  discounts?: Resolver<Array<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
   discountedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountedAmountInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   couponAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9525,7 +9525,7 @@ export type CartPhysicalItemResolvers<ContextType = GraphqlContext, ParentType e
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotalInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  selectedOptions?: Resolver<Array<ResolversTypes['CartSelectedOption']>, ParentType, ContextType>;
+  selectedOptions?: Resolver<ReadonlyArray<ResolversTypes['CartSelectedOption']>, ParentType, ContextType>;
   addedByAttributeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   giftWrapping?: Resolver<Maybe<ResolversTypes['CartGiftWrapping']>, ParentType, ContextType>;
   stockPosition?: Resolver<Maybe<ResolversTypes['CartItemStockPosition']>, ParentType, ContextType>;
@@ -9608,14 +9608,14 @@ export type AssignCartToCustomerResultResolvers<ContextType = GraphqlContext, Pa
 
 export type CartErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartError'] = ResolversParentTypes['CartError']> = {
   code?: Resolver<ResolversTypes['CartErrorCode'], ParentType, ContextType>;
-  context?: Resolver<Maybe<Array<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CartLineItemErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartLineItemError'] = ResolversParentTypes['CartLineItemError']> = {
   code?: Resolver<ResolversTypes['CartErrorCode'], ParentType, ContextType>;
-  context?: Resolver<Maybe<Array<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9648,7 +9648,7 @@ export type CreateCartMetafieldErrorResolvers<ContextType = GraphqlContext, Pare
 
 export type CreateCartMetafieldResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCartMetafieldResult'] = ResolversParentTypes['CreateCartMetafieldResult']> = {
   metafield?: Resolver<Maybe<ResolversTypes['Metafields']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CreateCartMetafieldError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateCartMetafieldError']>, ParentType, ContextType>;
 };
 
 export type CreateCartRedirectUrlsErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCartRedirectUrlsError'] = ResolversParentTypes['CreateCartRedirectUrlsError']> = {
@@ -9657,7 +9657,7 @@ export type CreateCartRedirectUrlsErrorResolvers<ContextType = GraphqlContext, P
 
 export type CreateCartRedirectUrlsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCartRedirectUrlsResult'] = ResolversParentTypes['CreateCartRedirectUrlsResult']> = {
   redirectUrls?: Resolver<Maybe<ResolversTypes['CartRedirectUrls']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CreateCartRedirectUrlsError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateCartRedirectUrlsError']>, ParentType, ContextType>;
 };
 
 export type CreateCartResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCartResult'] = ResolversParentTypes['CreateCartResult']> = {
@@ -9676,7 +9676,7 @@ export type DeleteCartMetafieldErrorResolvers<ContextType = GraphqlContext, Pare
 
 export type DeleteCartMetafieldResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteCartMetafieldResult'] = ResolversParentTypes['DeleteCartMetafieldResult']> = {
   deletedMetafieldEntityId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['DeleteCartMetafieldError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteCartMetafieldError']>, ParentType, ContextType>;
 };
 
 export type DeleteCartResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteCartResult'] = ResolversParentTypes['DeleteCartResult']> = {
@@ -9701,7 +9701,7 @@ export type UpdateCartLocaleErrorResolvers<ContextType = GraphqlContext, ParentT
 
 export type UpdateCartLocaleResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCartLocaleResult'] = ResolversParentTypes['UpdateCartLocaleResult']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UpdateCartLocaleError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCartLocaleError']>, ParentType, ContextType>;
 };
 
 export type UpdateCartMetafieldErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCartMetafieldError'] = ResolversParentTypes['UpdateCartMetafieldError']> = {
@@ -9710,7 +9710,7 @@ export type UpdateCartMetafieldErrorResolvers<ContextType = GraphqlContext, Pare
 
 export type UpdateCartMetafieldResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCartMetafieldResult'] = ResolversParentTypes['UpdateCartMetafieldResult']> = {
   metafield?: Resolver<Maybe<ResolversTypes['Metafields']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UpdateCartMetafieldError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCartMetafieldError']>, ParentType, ContextType>;
 };
 
 export type BreadcrumbResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Breadcrumb'] = ResolversParentTypes['Breadcrumb']> = {
@@ -9721,7 +9721,7 @@ export type BreadcrumbResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type BreadcrumbConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BreadcrumbConnection'] = ResolversParentTypes['BreadcrumbConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['BreadcrumbEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BreadcrumbEdge']>>, ParentType, ContextType>;
 };
 
 export type BreadcrumbEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BreadcrumbEdge'] = ResolversParentTypes['BreadcrumbEdge']> = {
@@ -9748,7 +9748,7 @@ export type CategoryResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type CategoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['CategoryEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryEdge']>>, ParentType, ContextType>;
 };
 
 export type CategoryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
@@ -9764,7 +9764,7 @@ export type CategoryTreeItemResolvers<ContextType = GraphqlContext, ParentType e
   productCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   hasChildren?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['CategoryTreeItem']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['CategoryTreeItem']>, ParentType, ContextType>;
 };
 
 export type CheckoutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Checkout'] = ResolversParentTypes['Checkout']> = {
@@ -9774,7 +9774,7 @@ export type CheckoutResolvers<ContextType = GraphqlContext, ParentType extends R
   displayCurrencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['CheckoutBillingAddress']>, ParentType, ContextType>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  shippingConsignments?: Resolver<Maybe<Array<ResolversTypes['CheckoutShippingConsignment']>>, ParentType, ContextType>;
+  shippingConsignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutShippingConsignment']>>, ParentType, ContextType>;
   shippingCostTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   shippingCostTotalInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   shippingCostBeforeDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9787,7 +9787,7 @@ export type CheckoutResolvers<ContextType = GraphqlContext, ParentType extends R
   handlingCostTotalInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxTotalInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  taxes?: Resolver<Maybe<Array<ResolversTypes['CheckoutTax']>>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutTax']>>, ParentType, ContextType>;
   subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   subtotalInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   grandTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -9797,10 +9797,10 @@ export type CheckoutResolvers<ContextType = GraphqlContext, ParentType extends R
   customerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outstandingBalance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   outstandingBalanceInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  coupons?: Resolver<Array<ResolversTypes['CheckoutCoupon']>, ParentType, ContextType>;
-  giftCertificates?: Resolver<Array<ResolversTypes['CheckoutGiftCertificate']>, ParentType, ContextType>;
-  promotions?: Resolver<Array<ResolversTypes['CheckoutPromotion']>, ParentType, ContextType>;
-  fees?: Resolver<Array<ResolversTypes['CheckoutFee']>, ParentType, ContextType>;
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['CheckoutCoupon']>, ParentType, ContextType>;
+  giftCertificates?: Resolver<ReadonlyArray<ResolversTypes['CheckoutGiftCertificate']>, ParentType, ContextType>;
+  promotions?: Resolver<ReadonlyArray<ResolversTypes['CheckoutPromotion']>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['CheckoutFee']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalDiscountInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9819,7 +9819,7 @@ export type CheckoutAddressResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type CheckoutAddressCheckboxesCustomFieldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutAddressCheckboxesCustomField'] = ResolversParentTypes['CheckoutAddressCheckboxesCustomField']> = {
-  valueEntityIds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  valueEntityIds?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9886,7 +9886,7 @@ export type CheckoutBillingAddressResolvers<ContextType = GraphqlContext, Parent
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  customFields?: Resolver<Array<ResolversTypes['CheckoutAddressCustomField']>, ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CheckoutAddressCustomField']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9903,7 +9903,7 @@ export type CheckoutConsignmentAddressResolvers<ContextType = GraphqlContext, Pa
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  customFields?: Resolver<Array<ResolversTypes['CheckoutAddressCustomField']>, ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CheckoutAddressCustomField']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9949,17 +9949,17 @@ export type CheckoutGiftCertificateResolvers<ContextType = GraphqlContext, Paren
 };
 
 export type CheckoutPromotionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutPromotion'] = ResolversParentTypes['CheckoutPromotion']> = {
-  banners?: Resolver<Array<ResolversTypes['CheckoutPromotionBanner']>, ParentType, ContextType>;
+  banners?: Resolver<ReadonlyArray<ResolversTypes['CheckoutPromotionBanner']>, ParentType, ContextType>;
   entityId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  discounts?: Resolver<Array<ResolversTypes['CheckoutPromotionDiscount']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['CheckoutPromotionDiscount']>, ParentType, ContextType>;
 };
 
 export type CheckoutPromotionBannerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutPromotionBanner'] = ResolversParentTypes['CheckoutPromotionBanner']> = {
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CheckoutPromotionBannerType'], ParentType, ContextType>;
-  locations?: Resolver<Array<ResolversTypes['CheckoutPromotionBannerLocation']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['CheckoutPromotionBannerLocation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9968,7 +9968,7 @@ export type CheckoutPromotionDiscountResolvers<ContextType = GraphqlContext, Par
   discountedAmountInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CheckoutPromotionType']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['CheckoutPromotionTarget']>, ParentType, ContextType>;
-  allocations?: Resolver<Array<ResolversTypes['CheckoutDiscountAllocation']>, ParentType, ContextType>;
+  allocations?: Resolver<ReadonlyArray<ResolversTypes['CheckoutDiscountAllocation']>, ParentType, ContextType>;
 };
 
 export type CheckoutSelectedShippingOptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutSelectedShippingOption'] = ResolversParentTypes['CheckoutSelectedShippingOption']> = {
@@ -9985,9 +9985,9 @@ export type CheckoutSelectedShippingOptionResolvers<ContextType = GraphqlContext
 export type CheckoutShippingConsignmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutShippingConsignment'] = ResolversParentTypes['CheckoutShippingConsignment']> = {
   entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['CheckoutConsignmentAddress'], ParentType, ContextType>;
-  availableShippingOptions?: Resolver<Maybe<Array<ResolversTypes['CheckoutAvailableShippingOption']>>, ParentType, ContextType>;
+  availableShippingOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutAvailableShippingOption']>>, ParentType, ContextType>;
   selectedShippingOption?: Resolver<Maybe<ResolversTypes['CheckoutSelectedShippingOption']>, ParentType, ContextType>;
-  coupons?: Resolver<Maybe<Array<ResolversTypes['CheckoutCoupon']>>, ParentType, ContextType>;
+  coupons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutCoupon']>>, ParentType, ContextType>;
   shippingCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   shippingCostInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   shippingCostBeforeDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9996,7 +9996,7 @@ export type CheckoutShippingConsignmentResolvers<ContextType = GraphqlContext, P
   comparisonShippingCostInDisplayCurrency?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   handlingCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   handlingCostInDisplayCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  lineItemIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lineItemIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CheckoutTaxResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutTax'] = ResolversParentTypes['CheckoutTax']> = {
@@ -10027,14 +10027,14 @@ export type ApplyCheckoutSpamProtectionResultResolvers<ContextType = GraphqlCont
 
 export type CheckoutBillingAddressErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutBillingAddressError'] = ResolversParentTypes['CheckoutBillingAddressError']> = {
   code?: Resolver<ResolversTypes['CheckoutErrorCode'], ParentType, ContextType>;
-  context?: Resolver<Maybe<Array<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckoutCouponErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutCouponError'] = ResolversParentTypes['CheckoutCouponError']> = {
   code?: Resolver<ResolversTypes['CheckoutErrorCode'], ParentType, ContextType>;
-  context?: Resolver<Maybe<Array<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10064,14 +10064,14 @@ export type CheckoutMutationsResolvers<ContextType = GraphqlContext, ParentType 
 
 export type CheckoutShippingConsignmentErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutShippingConsignmentError'] = ResolversParentTypes['CheckoutShippingConsignmentError']> = {
   code?: Resolver<ResolversTypes['CheckoutErrorCode'], ParentType, ContextType>;
-  context?: Resolver<Maybe<Array<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckoutTaxErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutTaxError'] = ResolversParentTypes['CheckoutTaxError']> = {
   code?: Resolver<ResolversTypes['CheckoutTaxErrorCode'], ParentType, ContextType>;
-  context?: Resolver<Maybe<Array<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutErrorContext']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10083,7 +10083,7 @@ export type CompleteCheckoutErrorResolvers<ContextType = GraphqlContext, ParentT
 export type CompleteCheckoutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CompleteCheckoutResult'] = ResolversParentTypes['CompleteCheckoutResult']> = {
   orderEntityId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paymentAccessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CompleteCheckoutError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CompleteCheckoutError']>, ParentType, ContextType>;
 };
 
 export type CreateCheckoutErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCheckoutError'] = ResolversParentTypes['CreateCheckoutError']> = {
@@ -10092,7 +10092,7 @@ export type CreateCheckoutErrorResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type CreateCheckoutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateCheckoutResult'] = ResolversParentTypes['CreateCheckoutResult']> = {
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CreateCheckoutError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateCheckoutError']>, ParentType, ContextType>;
 };
 
 export type DeleteCheckoutConsignmentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteCheckoutConsignmentResult'] = ResolversParentTypes['DeleteCheckoutConsignmentResult']> = {
@@ -10125,7 +10125,7 @@ export type UpdateCheckoutErrorResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type UpdateCheckoutResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCheckoutResult'] = ResolversParentTypes['UpdateCheckoutResult']> = {
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UpdateCheckoutError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCheckoutError']>, ParentType, ContextType>;
 };
 
 export type UpdateCheckoutShippingConsignmentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCheckoutShippingConsignmentResult'] = ResolversParentTypes['UpdateCheckoutShippingConsignmentResult']> = {
@@ -10202,7 +10202,7 @@ export type ImageResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type ImageConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ImageEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImageEdge']>>, ParentType, ContextType>;
 };
 
 export type ImageEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImageEdge'] = ResolversParentTypes['ImageEdge']> = {
@@ -10223,7 +10223,7 @@ export type MeasurementResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type MetafieldConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MetafieldConnection'] = ResolversParentTypes['MetafieldConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['MetafieldEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MetafieldEdge']>>, ParentType, ContextType>;
 };
 
 export type MetafieldEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MetafieldEdge'] = ResolversParentTypes['MetafieldEdge']> = {
@@ -10285,7 +10285,7 @@ export type UrlFieldResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type ValidationErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10314,12 +10314,12 @@ export type CompanyAddressResolvers<ContextType = GraphqlContext, ParentType ext
   isDefaultBilling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isBilling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isShipping?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  extraFields?: Resolver<Array<ResolversTypes['ExtraFieldValue']>, ParentType, ContextType>;
+  extraFields?: Resolver<ReadonlyArray<ResolversTypes['ExtraFieldValue']>, ParentType, ContextType>;
 };
 
 export type CompanyAddressConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CompanyAddressConnection'] = ResolversParentTypes['CompanyAddressConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['CompanyAddressEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyAddressEdge']>>, ParentType, ContextType>;
 };
 
 export type CompanyAddressEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CompanyAddressEdge'] = ResolversParentTypes['CompanyAddressEdge']> = {
@@ -10343,8 +10343,8 @@ export type CompanyUserResolvers<ContextType = GraphqlContext, ParentType extend
   company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formFields?: Resolver<Array<ResolversTypes['CustomerFormFieldValue']>, ParentType, ContextType>;
-  extraFields?: Resolver<Array<ResolversTypes['ExtraFieldValue']>, ParentType, ContextType>;
+  formFields?: Resolver<ReadonlyArray<ResolversTypes['CustomerFormFieldValue']>, ParentType, ContextType>;
+  extraFields?: Resolver<ReadonlyArray<ResolversTypes['ExtraFieldValue']>, ParentType, ContextType>;
   companyRoleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -10355,7 +10355,7 @@ export type RegisterCompanyErrorResolvers<ContextType = GraphqlContext, ParentTy
 export type RegisterCompanyResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCompanyResult'] = ResolversParentTypes['RegisterCompanyResult']> = {
   entityId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CompanyStatus']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['RegisterCompanyError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RegisterCompanyError']>, ParentType, ContextType>;
 };
 
 export type UpdateCompanyUserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCompanyUserError'] = ResolversParentTypes['UpdateCompanyUserError']> = {
@@ -10365,7 +10365,7 @@ export type UpdateCompanyUserErrorResolvers<ContextType = GraphqlContext, Parent
 };
 
 export type UpdateCompanyUserResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCompanyUserResult'] = ResolversParentTypes['UpdateCompanyUserResult']> = {
-  errors?: Resolver<Array<ResolversTypes['UpdateCompanyUserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCompanyUserError']>, ParentType, ContextType>;
 };
 
 export type BannerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Banner'] = ResolversParentTypes['Banner']> = {
@@ -10379,7 +10379,7 @@ export type BannerResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type BannerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BannerConnection'] = ResolversParentTypes['BannerConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['BannerEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BannerEdge']>>, ParentType, ContextType>;
 };
 
 export type BannerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BannerEdge'] = ResolversParentTypes['BannerEdge']> = {
@@ -10425,7 +10425,7 @@ export type BlogPostResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   htmlBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plainTextSummary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlogPostPlainTextSummaryArgs, 'characterLimit'>>;
@@ -10440,7 +10440,7 @@ export type BlogPostResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type BlogPostConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BlogPostConnection'] = ResolversParentTypes['BlogPostConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['BlogPostEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlogPostEdge']>>, ParentType, ContextType>;
   collectionInfo?: Resolver<Maybe<ResolversTypes['CollectionInfo']>, ParentType, ContextType>;
 };
 
@@ -10458,7 +10458,7 @@ export type BlogPostRedirectResolvers<ContextType = GraphqlContext, ParentType e
 
 export type BrandPageBannerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandPageBannerConnection'] = ResolversParentTypes['BrandPageBannerConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['BrandPageBannerEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BrandPageBannerEdge']>>, ParentType, ContextType>;
 };
 
 export type BrandPageBannerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandPageBannerEdge'] = ResolversParentTypes['BrandPageBannerEdge']> = {
@@ -10475,7 +10475,7 @@ export type BrandRedirectResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type CategoryPageBannerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryPageBannerConnection'] = ResolversParentTypes['CategoryPageBannerConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['CategoryPageBannerEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategoryPageBannerEdge']>>, ParentType, ContextType>;
 };
 
 export type CategoryPageBannerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryPageBannerEdge'] = ResolversParentTypes['CategoryPageBannerEdge']> = {
@@ -10495,7 +10495,7 @@ export type ContactPageResolvers<ContextType = GraphqlContext, ParentType extend
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   htmlBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plainTextSummary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContactPagePlainTextSummaryArgs, 'characterLimit'>>;
-  contactFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contactFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   renderedRegions?: Resolver<ResolversTypes['RenderedRegionsByPageType'], ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parentEntityId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10536,7 +10536,7 @@ export type InlineScriptResolvers<ContextType = GraphqlContext, ParentType exten
   entityId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   consentCategory?: Resolver<ResolversTypes['ScriptConsentCategory'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['ScriptVisibility'], ParentType, ContextType>;
-  integrityHashes?: Resolver<Array<ResolversTypes['ScriptHash']>, ParentType, ContextType>;
+  integrityHashes?: Resolver<ReadonlyArray<ResolversTypes['ScriptHash']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['ScriptLocation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10565,7 +10565,7 @@ export type NormalPageResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type PageConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageConnection'] = ResolversParentTypes['PageConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['PageEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PageEdge']>>, ParentType, ContextType>;
 };
 
 export type PageEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge']> = {
@@ -10621,7 +10621,7 @@ export type RegionResolvers<ContextType = GraphqlContext, ParentType extends Res
 };
 
 export type RenderedRegionsByPageTypeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenderedRegionsByPageType'] = ResolversParentTypes['RenderedRegionsByPageType']> = {
-  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type RouteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
@@ -10635,7 +10635,7 @@ export type ScriptResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type ScriptTypeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScriptTypeConnection'] = ResolversParentTypes['ScriptTypeConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ScriptTypeEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScriptTypeEdge']>>, ParentType, ContextType>;
 };
 
 export type ScriptTypeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScriptTypeEdge'] = ResolversParentTypes['ScriptTypeEdge']> = {
@@ -10648,7 +10648,7 @@ export type SrcScriptResolvers<ContextType = GraphqlContext, ParentType extends 
   entityId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   consentCategory?: Resolver<ResolversTypes['ScriptConsentCategory'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['ScriptVisibility'], ParentType, ContextType>;
-  integrityHashes?: Resolver<Array<ResolversTypes['ScriptHash']>, ParentType, ContextType>;
+  integrityHashes?: Resolver<ReadonlyArray<ResolversTypes['ScriptHash']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['ScriptLocation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10658,7 +10658,7 @@ export type SubmitContactUsErrorResolvers<ContextType = GraphqlContext, ParentTy
 };
 
 export type SubmitContactUsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmitContactUsResult'] = ResolversParentTypes['SubmitContactUsResult']> = {
-  errors?: Resolver<Array<ResolversTypes['SubmitContactUsError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SubmitContactUsError']>, ParentType, ContextType>;
 };
 
 export type WebPageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WebPage'] = ResolversParentTypes['WebPage']> = {
@@ -10685,7 +10685,7 @@ export type CurrencyResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type CurrencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CurrencyConnection'] = ResolversParentTypes['CurrencyConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['CurrencyEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyEdge']>>, ParentType, ContextType>;
 };
 
 export type CurrencyDisplayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CurrencyDisplay'] = ResolversParentTypes['CurrencyDisplay']> = {
@@ -10712,12 +10712,12 @@ export type AddCustomerAddressErrorResolvers<ContextType = GraphqlContext, Paren
 
 export type AddCustomerAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddCustomerAddressResult'] = ResolversParentTypes['AddCustomerAddressResult']> = {
   address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['AddCustomerAddressError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AddCustomerAddressError']>, ParentType, ContextType>;
 };
 
 export type AddressConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddressConnection'] = ResolversParentTypes['AddressConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['AddressEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AddressEdge']>>, ParentType, ContextType>;
   collectionInfo?: Resolver<Maybe<ResolversTypes['CollectionInfo']>, ParentType, ContextType>;
 };
 
@@ -10744,16 +10744,16 @@ export type CustomerResolvers<ContextType = GraphqlContext, ParentType extends R
   taxExemptCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   addressCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attributeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  storeCredit?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  storeCredit?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['CustomerAttributes'], ParentType, ContextType>;
   wishlists?: Resolver<ResolversTypes['WishlistConnection'], ParentType, ContextType, Partial<CustomerWishlistsArgs>>;
-  formFields?: Resolver<Array<ResolversTypes['CustomerFormFieldValue']>, ParentType, ContextType>;
+  formFields?: Resolver<ReadonlyArray<ResolversTypes['CustomerFormFieldValue']>, ParentType, ContextType>;
   addresses?: Resolver<ResolversTypes['AddressConnection'], ParentType, ContextType, Partial<CustomerAddressesArgs>>;
   activeCompany?: Resolver<Maybe<ResolversTypes['ActiveCompany']>, ParentType, ContextType>;
   metafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<CustomerMetafieldsArgs, 'namespace' | 'keys'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrdersConnection']>, ParentType, ContextType, Partial<CustomerOrdersArgs>>;
   isSubscribedToNewsletter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notificationPreferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   storedPaymentInstruments?: Resolver<ResolversTypes['StoredPaymentInstrumentConnection'], ParentType, ContextType, Partial<CustomerStoredPaymentInstrumentsArgs>>;
 };
 
@@ -10773,7 +10773,7 @@ export type CustomerAddressResolvers<ContextType = GraphqlContext, ParentType ex
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formFields?: Resolver<Array<ResolversTypes['CustomerFormFieldValue']>, ParentType, ContextType>;
+  formFields?: Resolver<ReadonlyArray<ResolversTypes['CustomerFormFieldValue']>, ParentType, ContextType>;
 };
 
 export type CustomerAddressCreationErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomerAddressCreationError'] = ResolversParentTypes['CustomerAddressCreationError']> = {
@@ -10834,7 +10834,7 @@ export type DeleteCustomerAddressErrorResolvers<ContextType = GraphqlContext, Pa
 };
 
 export type DeleteCustomerAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteCustomerAddressResult'] = ResolversParentTypes['DeleteCustomerAddressResult']> = {
-  errors?: Resolver<Array<ResolversTypes['DeleteCustomerAddressError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteCustomerAddressError']>, ParentType, ContextType>;
 };
 
 export type EmailAlreadyInUseErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmailAlreadyInUseError'] = ResolversParentTypes['EmailAlreadyInUseError']> = {
@@ -10848,7 +10848,7 @@ export type RegisterCustomerErrorResolvers<ContextType = GraphqlContext, ParentT
 
 export type RegisterCustomerResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCustomerResult'] = ResolversParentTypes['RegisterCustomerResult']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['RegisterCustomerError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RegisterCustomerError']>, ParentType, ContextType>;
 };
 
 export type UnexpectedUpdateCustomerErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnexpectedUpdateCustomerError'] = ResolversParentTypes['UnexpectedUpdateCustomerError']> = {
@@ -10862,7 +10862,7 @@ export type UpdateCustomerAddressErrorResolvers<ContextType = GraphqlContext, Pa
 
 export type UpdateCustomerAddressResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCustomerAddressResult'] = ResolversParentTypes['UpdateCustomerAddressResult']> = {
   address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UpdateCustomerAddressError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCustomerAddressError']>, ParentType, ContextType>;
 };
 
 export type UpdateCustomerErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCustomerError'] = ResolversParentTypes['UpdateCustomerError']> = {
@@ -10871,11 +10871,11 @@ export type UpdateCustomerErrorResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type UpdateCustomerResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateCustomerResult'] = ResolversParentTypes['UpdateCustomerResult']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UpdateCustomerError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateCustomerError']>, ParentType, ContextType>;
 };
 
 export type CheckboxesFormFieldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckboxesFormField'] = ResolversParentTypes['CheckboxesFormField']> = {
-  options?: Resolver<Array<ResolversTypes['FormFieldOption']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FormFieldOption']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sortOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10886,8 +10886,8 @@ export type CheckboxesFormFieldResolvers<ContextType = GraphqlContext, ParentTyp
 };
 
 export type CheckboxesFormFieldValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckboxesFormFieldValue'] = ResolversParentTypes['CheckboxesFormFieldValue']> = {
-  valueEntityIds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  valueEntityIds?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10931,9 +10931,9 @@ export type FormFieldOptionResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type FormFieldsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormFields'] = ResolversParentTypes['FormFields']> = {
-  customer?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType, RequireFields<FormFieldsCustomerArgs, 'sortBy'>>;
-  shippingAddress?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType, RequireFields<FormFieldsShippingAddressArgs, 'sortBy'>>;
-  billingAddress?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType, RequireFields<FormFieldsBillingAddressArgs, 'sortBy'>>;
+  customer?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType, RequireFields<FormFieldsCustomerArgs, 'sortBy'>>;
+  shippingAddress?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType, RequireFields<FormFieldsShippingAddressArgs, 'sortBy'>>;
+  billingAddress?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType, RequireFields<FormFieldsBillingAddressArgs, 'sortBy'>>;
 };
 
 export type MultilineTextExtraFieldValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MultilineTextExtraFieldValue'] = ResolversParentTypes['MultilineTextExtraFieldValue']> = {
@@ -11026,7 +11026,7 @@ export type PasswordFormFieldValueResolvers<ContextType = GraphqlContext, Parent
 
 export type PicklistFormFieldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PicklistFormField'] = ResolversParentTypes['PicklistFormField']> = {
   choosePrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  options?: Resolver<Array<ResolversTypes['FormFieldOption']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FormFieldOption']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sortOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11049,7 +11049,7 @@ export type PicklistOrTextFormFieldResolvers<ContextType = GraphqlContext, Paren
 };
 
 export type RadioButtonsFormFieldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RadioButtonsFormField'] = ResolversParentTypes['RadioButtonsFormField']> = {
-  options?: Resolver<Array<ResolversTypes['FormFieldOption']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FormFieldOption']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sortOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11091,11 +11091,11 @@ export type CountryResolvers<ContextType = GraphqlContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CountryCurrency'], ParentType, ContextType>;
-  statesOrProvinces?: Resolver<Array<ResolversTypes['StateOrProvince']>, ParentType, ContextType>;
+  statesOrProvinces?: Resolver<ReadonlyArray<ResolversTypes['StateOrProvince']>, ParentType, ContextType>;
 };
 
 export type GeographyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Geography'] = ResolversParentTypes['Geography']> = {
-  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType, Partial<GeographyCountriesArgs>>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType, Partial<GeographyCountriesArgs>>;
 };
 
 export type ShippingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Shipping'] = ResolversParentTypes['Shipping']> = {
@@ -11109,7 +11109,7 @@ export type StateOrProvinceResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type SupportedShippingDestinationsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportedShippingDestinations'] = ResolversParentTypes['SupportedShippingDestinations']> = {
-  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
 };
 
 export type GiftCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GiftCertificate'] = ResolversParentTypes['GiftCertificate']> = {
@@ -11139,7 +11139,7 @@ export type GiftCertificatePaymentInstrumentResolvers<ContextType = GraphqlConte
 
 export type GiftCertificatePreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GiftCertificatePreview'] = ResolversParentTypes['GiftCertificatePreview']> = {
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['GiftCertificatePreviewError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['GiftCertificatePreviewError']>, ParentType, ContextType>;
 };
 
 export type GiftCertificatePreviewErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GiftCertificatePreviewError'] = ResolversParentTypes['GiftCertificatePreviewError']> = {
@@ -11182,7 +11182,7 @@ export type InventoryByLocationsResolvers<ContextType = GraphqlContext, ParentTy
   isInStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locationDistance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
   locationEntityTypeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locationEntityServiceTypeIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  locationEntityServiceTypeIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   locationEntityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   backorderMessage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -11193,19 +11193,19 @@ export type InventoryLocationResolvers<ContextType = GraphqlContext, ParentType 
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  serviceTypeIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceTypeIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['InventoryAddress']>, ParentType, ContextType>;
   operatingHours?: Resolver<Maybe<ResolversTypes['OperatingHours']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
-  blackoutHours?: Resolver<Array<ResolversTypes['SpecialHour']>, ParentType, ContextType>;
-  specialHours?: Resolver<Array<ResolversTypes['SpecialHour']>, ParentType, ContextType>;
+  blackoutHours?: Resolver<ReadonlyArray<ResolversTypes['SpecialHour']>, ParentType, ContextType>;
+  specialHours?: Resolver<ReadonlyArray<ResolversTypes['SpecialHour']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<InventoryLocationMetafieldsArgs, 'namespace' | 'keys'>>;
 };
 
 export type InventoryLocationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InventoryLocationConnection'] = ResolversParentTypes['InventoryLocationConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['InventoryLocationEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InventoryLocationEdge']>>, ParentType, ContextType>;
 };
 
 export type InventoryLocationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InventoryLocationEdge'] = ResolversParentTypes['InventoryLocationEdge']> = {
@@ -11222,7 +11222,7 @@ export type LinkedProductInventoryResolvers<ContextType = GraphqlContext, Parent
 
 export type LocationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['LocationEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationEdge']>>, ParentType, ContextType>;
 };
 
 export type LocationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
@@ -11266,7 +11266,7 @@ export type ProductInventoryByLocationResolvers<ContextType = GraphqlContext, Pa
 
 export type ProductLocationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductLocationConnection'] = ResolversParentTypes['ProductLocationConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ProductLocationEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductLocationEdge']>>, ParentType, ContextType>;
 };
 
 export type ProductLocationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductLocationEdge'] = ResolversParentTypes['ProductLocationEdge']> = {
@@ -11303,7 +11303,7 @@ export type CartUnassignNotAllowedErrorResolvers<ContextType = GraphqlContext, P
 
 export type CartUnassignResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CartUnassignResult'] = ResolversParentTypes['CartUnassignResult']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CartUnassignError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CartUnassignError']>, ParentType, ContextType>;
 };
 
 export type ChangePasswordErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangePasswordError'] = ResolversParentTypes['ChangePasswordError']> = {
@@ -11311,7 +11311,7 @@ export type ChangePasswordErrorResolvers<ContextType = GraphqlContext, ParentTyp
 };
 
 export type ChangePasswordResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
-  errors?: Resolver<Array<ResolversTypes['ChangePasswordError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ChangePasswordError']>, ParentType, ContextType>;
 };
 
 export type CustomerAccessTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomerAccessToken'] = ResolversParentTypes['CustomerAccessToken']> = {
@@ -11348,7 +11348,7 @@ export type RequestResetPasswordErrorResolvers<ContextType = GraphqlContext, Par
 };
 
 export type RequestResetPasswordResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequestResetPasswordResult'] = ResolversParentTypes['RequestResetPasswordResult']> = {
-  errors?: Resolver<Array<ResolversTypes['RequestResetPasswordError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RequestResetPasswordError']>, ParentType, ContextType>;
 };
 
 export type ResetPasswordErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResetPasswordError'] = ResolversParentTypes['ResetPasswordError']> = {
@@ -11356,7 +11356,7 @@ export type ResetPasswordErrorResolvers<ContextType = GraphqlContext, ParentType
 };
 
 export type ResetPasswordResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
-  errors?: Resolver<Array<ResolversTypes['ResetPasswordError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ResetPasswordError']>, ParentType, ContextType>;
 };
 
 export type CreateSubscriberAlreadyExistsErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateSubscriberAlreadyExistsError'] = ResolversParentTypes['CreateSubscriberAlreadyExistsError']> = {
@@ -11384,7 +11384,7 @@ export type CreateSubscriberLastNameInvalidErrorResolvers<ContextType = GraphqlC
 };
 
 export type CreateSubscriberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateSubscriberResult'] = ResolversParentTypes['CreateSubscriberResult']> = {
-  errors?: Resolver<Array<ResolversTypes['CreateSubscriberError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateSubscriberError']>, ParentType, ContextType>;
 };
 
 export type CreateSubscriberUnexpectedErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreateSubscriberUnexpectedError'] = ResolversParentTypes['CreateSubscriberUnexpectedError']> = {
@@ -11407,7 +11407,7 @@ export type RemoveSubscriberErrorResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type RemoveSubscriberResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveSubscriberResult'] = ResolversParentTypes['RemoveSubscriberResult']> = {
-  errors?: Resolver<Array<ResolversTypes['RemoveSubscriberError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RemoveSubscriberError']>, ParentType, ContextType>;
 };
 
 export type RemoveSubscriberUnexpectedErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveSubscriberUnexpectedError'] = ResolversParentTypes['RemoveSubscriberUnexpectedError']> = {
@@ -11435,13 +11435,13 @@ export type OrderResolvers<ContextType = GraphqlContext, ParentType extends Reso
   shippingCostTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   handlingCostTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  taxes?: Resolver<Array<ResolversTypes['OrderTax']>, ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OrderTax']>, ParentType, ContextType>;
   totalIncTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalProductQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   backorderShippingExpectationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparisonShippingCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  fees?: Resolver<Array<ResolversTypes['OrderFee']>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['OrderFee']>, ParentType, ContextType>;
   metafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<OrderMetafieldsArgs, 'namespace' | 'keys'>>;
   cartMetafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<OrderCartMetafieldsArgs, 'namespace' | 'keys'>>;
   permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11476,7 +11476,7 @@ export type OrderBillingAddressResolvers<ContextType = GraphqlContext, ParentTyp
 };
 
 export type OrderConsignmentsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderConsignments'] = ResolversParentTypes['OrderConsignments']> = {
-  downloads?: Resolver<Array<ResolversTypes['OrderDownloadConsignment']>, ParentType, ContextType>;
+  downloads?: Resolver<ReadonlyArray<ResolversTypes['OrderDownloadConsignment']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['OrderEmailConsignments'], ParentType, ContextType>;
   pickups?: Resolver<ResolversTypes['OrderPickupConsignmentConnection'], ParentType, ContextType, Partial<OrderConsignmentsPickupsArgs>>;
   shipping?: Resolver<ResolversTypes['OrderShippingConsignmentConnection'], ParentType, ContextType, Partial<OrderConsignmentsShippingArgs>>;
@@ -11498,9 +11498,9 @@ export type OrderDigitalLineItemResolvers<ContextType = GraphqlContext, ParentTy
   subTotalSalePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  downloadFileUrls?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadFileUrls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   downloadPageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productOptions?: Resolver<Array<ResolversTypes['OrderLineItemProductOption']>, ParentType, ContextType>;
+  productOptions?: Resolver<ReadonlyArray<ResolversTypes['OrderLineItemProductOption']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   baseCatalogProduct?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   catalogProductWithOptionSelections?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -11509,7 +11509,7 @@ export type OrderDigitalLineItemResolvers<ContextType = GraphqlContext, ParentTy
 
 export type OrderDigitalLineItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderDigitalLineItemConnection'] = ResolversParentTypes['OrderDigitalLineItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderDigitalLineItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderDigitalLineItemEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderDigitalLineItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderDigitalLineItemEdge'] = ResolversParentTypes['OrderDigitalLineItemEdge']> = {
@@ -11519,7 +11519,7 @@ export type OrderDigitalLineItemEdgeResolvers<ContextType = GraphqlContext, Pare
 
 export type OrderDiscountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderDiscounts'] = ResolversParentTypes['OrderDiscounts']> = {
   nonCouponDiscountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  couponDiscounts?: Resolver<Array<ResolversTypes['OrderCouponDiscount']>, ParentType, ContextType>;
+  couponDiscounts?: Resolver<ReadonlyArray<ResolversTypes['OrderCouponDiscount']>, ParentType, ContextType>;
   totalDiscount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   orderBasedAutoDiscountTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   manualDiscountTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -11549,7 +11549,7 @@ export type OrderGiftCertificateConsignmentResolvers<ContextType = GraphqlContex
 
 export type OrderGiftCertificateConsignmentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderGiftCertificateConsignmentConnection'] = ResolversParentTypes['OrderGiftCertificateConsignmentConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderGiftCertificateConsignmentEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderGiftCertificateConsignmentEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderGiftCertificateConsignmentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderGiftCertificateConsignmentEdge'] = ResolversParentTypes['OrderGiftCertificateConsignmentEdge']> = {
@@ -11567,7 +11567,7 @@ export type OrderGiftCertificateLineItemResolvers<ContextType = GraphqlContext, 
 
 export type OrderGiftCertificateLineItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderGiftCertificateLineItemConnection'] = ResolversParentTypes['OrderGiftCertificateLineItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderGiftCertificateLineItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderGiftCertificateLineItemEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderGiftCertificateLineItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderGiftCertificateLineItemEdge'] = ResolversParentTypes['OrderGiftCertificateLineItemEdge']> = {
@@ -11608,7 +11608,7 @@ export type OrderPhysicalLineItemResolvers<ContextType = GraphqlContext, ParentT
   parentLineItemEntityId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wrapping?: Resolver<Maybe<ResolversTypes['OrderLineItemWrapping']>, ParentType, ContextType>;
-  productOptions?: Resolver<Array<ResolversTypes['OrderLineItemProductOption']>, ParentType, ContextType>;
+  productOptions?: Resolver<ReadonlyArray<ResolversTypes['OrderLineItemProductOption']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   baseCatalogProduct?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   catalogProductWithOptionSelections?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -11619,7 +11619,7 @@ export type OrderPhysicalLineItemResolvers<ContextType = GraphqlContext, ParentT
 
 export type OrderPhysicalLineItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderPhysicalLineItemConnection'] = ResolversParentTypes['OrderPhysicalLineItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderPhysicalLineItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderPhysicalLineItemEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderPhysicalLineItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderPhysicalLineItemEdge'] = ResolversParentTypes['OrderPhysicalLineItemEdge']> = {
@@ -11639,7 +11639,7 @@ export type OrderPickupConsignmentResolvers<ContextType = GraphqlContext, Parent
 
 export type OrderPickupConsignmentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderPickupConsignmentConnection'] = ResolversParentTypes['OrderPickupConsignmentConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderPickupConsignmentEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderPickupConsignmentEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderPickupConsignmentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderPickupConsignmentEdge'] = ResolversParentTypes['OrderPickupConsignmentEdge']> = {
@@ -11665,12 +11665,12 @@ export type OrderShipmentResolvers<ContextType = GraphqlContext, ParentType exte
   shippingProviderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shippingMethodName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tracking?: Resolver<Maybe<ResolversTypes['OrderShipmentTracking']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['OrderShipmentLineItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['OrderShipmentLineItem']>, ParentType, ContextType>;
 };
 
 export type OrderShipmentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderShipmentConnection'] = ResolversParentTypes['OrderShipmentConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderShipmentEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderShipmentEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderShipmentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderShipmentEdge'] = ResolversParentTypes['OrderShipmentEdge']> = {
@@ -11729,12 +11729,12 @@ export type OrderShippingConsignmentResolvers<ContextType = GraphqlContext, Pare
   shipments?: Resolver<ResolversTypes['OrderShipmentConnection'], ParentType, ContextType, Partial<OrderShippingConsignmentShipmentsArgs>>;
   shippingCostBeforeDiscount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   comparisonShippingCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  nonCouponDiscounts?: Resolver<Array<ResolversTypes['OrderNonCouponShippingDiscount']>, ParentType, ContextType>;
+  nonCouponDiscounts?: Resolver<ReadonlyArray<ResolversTypes['OrderNonCouponShippingDiscount']>, ParentType, ContextType>;
 };
 
 export type OrderShippingConsignmentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderShippingConsignmentConnection'] = ResolversParentTypes['OrderShippingConsignmentConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrderShippingConsignmentEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderShippingConsignmentEdge']>>, ParentType, ContextType>;
 };
 
 export type OrderShippingConsignmentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrderShippingConsignmentEdge'] = ResolversParentTypes['OrderShippingConsignmentEdge']> = {
@@ -11769,13 +11769,13 @@ export type OrderWithPaymentsResolvers<ContextType = GraphqlContext, ParentType 
   shippingCostTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   handlingCostTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  taxes?: Resolver<Array<ResolversTypes['OrderTax']>, ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OrderTax']>, ParentType, ContextType>;
   totalIncTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customerMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalProductQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   backorderShippingExpectationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparisonShippingCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  fees?: Resolver<Array<ResolversTypes['OrderFee']>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['OrderFee']>, ParentType, ContextType>;
   metafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<OrderWithPaymentsMetafieldsArgs, 'namespace' | 'keys'>>;
   cartMetafields?: Resolver<ResolversTypes['MetafieldConnection'], ParentType, ContextType, RequireFields<OrderWithPaymentsCartMetafieldsArgs, 'namespace' | 'keys'>>;
   permalink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11784,7 +11784,7 @@ export type OrderWithPaymentsResolvers<ContextType = GraphqlContext, ParentType 
 
 export type OrdersConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrdersConnection'] = ResolversParentTypes['OrdersConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OrdersEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrdersEdge']>>, ParentType, ContextType>;
   collectionInfo?: Resolver<Maybe<ResolversTypes['CollectionInfo']>, ParentType, ContextType>;
 };
 
@@ -11811,7 +11811,7 @@ export type CreatePaymentWalletIntentGenericErrorResolvers<ContextType = Graphql
 
 export type CreatePaymentWalletIntentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreatePaymentWalletIntentResult'] = ResolversParentTypes['CreatePaymentWalletIntentResult']> = {
   paymentWalletIntentData?: Resolver<Maybe<ResolversTypes['PaymentWalletIntentData']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CreatePaymentWalletIntentError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreatePaymentWalletIntentError']>, ParentType, ContextType>;
 };
 
 export type CreditCardPaymentInstrumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreditCardPaymentInstrument'] = ResolversParentTypes['CreditCardPaymentInstrument']> = {
@@ -11826,7 +11826,7 @@ export type DeleteStoredPaymentInstrumentErrorResolvers<ContextType = GraphqlCon
 };
 
 export type DeleteStoredPaymentInstrumentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeleteStoredPaymentInstrumentResult'] = ResolversParentTypes['DeleteStoredPaymentInstrumentResult']> = {
-  errors?: Resolver<Array<ResolversTypes['DeleteStoredPaymentInstrumentError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteStoredPaymentInstrumentError']>, ParentType, ContextType>;
 };
 
 export type PayPalCommercePaymentWalletIntentDataResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PayPalCommercePaymentWalletIntentData'] = ResolversParentTypes['PayPalCommercePaymentWalletIntentData']> = {
@@ -11862,7 +11862,7 @@ export type PaymentWalletResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type PaymentWalletConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentWalletConnection'] = ResolversParentTypes['PaymentWalletConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['PaymentWalletEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaymentWalletEdge']>>, ParentType, ContextType>;
 };
 
 export type PaymentWalletEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentWalletEdge'] = ResolversParentTypes['PaymentWalletEdge']> = {
@@ -11885,7 +11885,7 @@ export type PaymentWalletWithInitializationDataResolvers<ContextType = GraphqlCo
 
 export type PaymentsConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentsConnection'] = ResolversParentTypes['PaymentsConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['PaymentsEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaymentsEdge']>>, ParentType, ContextType>;
 };
 
 export type PaymentsEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PaymentsEdge'] = ResolversParentTypes['PaymentsEdge']> = {
@@ -11936,7 +11936,7 @@ export type StoredPaymentInstrumentResolvers<ContextType = GraphqlContext, Paren
 
 export type StoredPaymentInstrumentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StoredPaymentInstrumentConnection'] = ResolversParentTypes['StoredPaymentInstrumentConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['StoredPaymentInstrumentEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoredPaymentInstrumentEdge']>>, ParentType, ContextType>;
   defaultStoredPaymentInstrumentToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -11962,7 +11962,7 @@ export type UpdateStoredPaymentInstrumentErrorResolvers<ContextType = GraphqlCon
 export type UpdateStoredPaymentInstrumentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UpdateStoredPaymentInstrumentResult'] = ResolversParentTypes['UpdateStoredPaymentInstrumentResult']> = {
   storedPaymentInstrument?: Resolver<Maybe<ResolversTypes['StoredPaymentInstrument']>, ParentType, ContextType>;
   defaultStoredPaymentInstrumentToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UpdateStoredPaymentInstrumentError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UpdateStoredPaymentInstrumentError']>, ParentType, ContextType>;
 };
 
 export type BulkPricingFixedPriceDiscountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulkPricingFixedPriceDiscount'] = ResolversParentTypes['BulkPricingFixedPriceDiscount']> = {
@@ -12004,7 +12004,7 @@ export type PricesResolvers<ContextType = GraphqlContext, ParentType extends Res
   priceRange?: Resolver<ResolversTypes['MoneyRange'], ParentType, ContextType>;
   retailPriceRange?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
   saved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  bulkPricing?: Resolver<Array<ResolversTypes['BulkPricingTier']>, ParentType, ContextType>;
+  bulkPricing?: Resolver<ReadonlyArray<ResolversTypes['BulkPricingTier']>, ParentType, ContextType>;
 };
 
 export type CatalogResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Catalog'] = ResolversParentTypes['Catalog']> = {
@@ -12023,7 +12023,7 @@ export type CustomFieldResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type CustomFieldConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomFieldConnection'] = ResolversParentTypes['CustomFieldConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['CustomFieldEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomFieldEdge']>>, ParentType, ContextType>;
 };
 
 export type CustomFieldEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
@@ -12040,7 +12040,7 @@ export type GiftWrappingResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type GiftWrappingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GiftWrappingConnection'] = ResolversParentTypes['GiftWrappingConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['GiftWrappingEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GiftWrappingEdge']>>, ParentType, ContextType>;
 };
 
 export type GiftWrappingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GiftWrappingEdge'] = ResolversParentTypes['GiftWrappingEdge']> = {
@@ -12117,7 +12117,7 @@ export type ProductAvailableResolvers<ContextType = GraphqlContext, ParentType e
 
 export type ProductConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ProductEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductEdge']>>, ParentType, ContextType>;
   collectionInfo?: Resolver<Maybe<ResolversTypes['CollectionInfo']>, ParentType, ContextType>;
 };
 
@@ -12143,7 +12143,7 @@ export type ProductUnavailableResolvers<ContextType = GraphqlContext, ParentType
 
 export type RelatedProductsConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelatedProductsConnection'] = ResolversParentTypes['RelatedProductsConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['RelatedProductsEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedProductsEdge']>>, ParentType, ContextType>;
 };
 
 export type RelatedProductsEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RelatedProductsEdge'] = ResolversParentTypes['RelatedProductsEdge']> = {
@@ -12174,7 +12174,7 @@ export type VariantResolvers<ContextType = GraphqlContext, ParentType extends Re
 
 export type VariantConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VariantConnection'] = ResolversParentTypes['VariantConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['VariantEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VariantEdge']>>, ParentType, ContextType>;
 };
 
 export type VariantEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VariantEdge'] = ResolversParentTypes['VariantEdge']> = {
@@ -12189,7 +12189,7 @@ export type VideoResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type VideoConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VideoConnection'] = ResolversParentTypes['VideoConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['VideoEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VideoEdge']>>, ParentType, ContextType>;
 };
 
 export type VideoEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VideoEdge'] = ResolversParentTypes['VideoEdge']> = {
@@ -12231,7 +12231,7 @@ export type DateFieldOptionResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type FileUploadFieldOptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FileUploadFieldOption'] = ResolversParentTypes['FileUploadFieldOption']> = {
   maxFileSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fileTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fileTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12284,7 +12284,7 @@ export type NumberFieldOptionResolvers<ContextType = GraphqlContext, ParentType 
 
 export type OptionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OptionConnection'] = ResolversParentTypes['OptionConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OptionEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OptionEdge']>>, ParentType, ContextType>;
 };
 
 export type OptionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OptionEdge'] = ResolversParentTypes['OptionEdge']> = {
@@ -12294,7 +12294,7 @@ export type OptionEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type OptionValueConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OptionValueConnection'] = ResolversParentTypes['OptionValueConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['OptionValueEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OptionValueEdge']>>, ParentType, ContextType>;
 };
 
 export type OptionValueEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OptionValueEdge'] = ResolversParentTypes['OptionValueEdge']> = {
@@ -12311,7 +12311,7 @@ export type ProductOptionResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type ProductOptionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductOptionConnection'] = ResolversParentTypes['ProductOptionConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ProductOptionEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductOptionEdge']>>, ParentType, ContextType>;
 };
 
 export type ProductOptionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductOptionEdge'] = ResolversParentTypes['ProductOptionEdge']> = {
@@ -12326,7 +12326,7 @@ export type ProductOptionValueResolvers<ContextType = GraphqlContext, ParentType
 
 export type ProductOptionValueConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductOptionValueConnection'] = ResolversParentTypes['ProductOptionValueConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ProductOptionValueEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductOptionValueEdge']>>, ParentType, ContextType>;
 };
 
 export type ProductOptionValueEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductOptionValueEdge'] = ResolversParentTypes['ProductOptionValueEdge']> = {
@@ -12347,7 +12347,7 @@ export type ProductPickListOptionValueResolvers<ContextType = GraphqlContext, Pa
 };
 
 export type SwatchOptionValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SwatchOptionValue'] = ResolversParentTypes['SwatchOptionValue']> = {
-  hexColors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hexColors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SwatchOptionValueImageUrlArgs, 'width'>>;
   entityId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12376,7 +12376,7 @@ export type FeaturedPromotionResolvers<ContextType = GraphqlContext, ParentType 
 
 export type FeaturedPromotionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeaturedPromotionConnection'] = ResolversParentTypes['FeaturedPromotionConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['FeaturedPromotionEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeaturedPromotionEdge']>>, ParentType, ContextType>;
 };
 
 export type FeaturedPromotionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeaturedPromotionEdge'] = ResolversParentTypes['FeaturedPromotionEdge']> = {
@@ -12385,12 +12385,12 @@ export type FeaturedPromotionEdgeResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type PromotionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
-  banners?: Resolver<Array<ResolversTypes['PromotionBanner']>, ParentType, ContextType, Partial<PromotionBannersArgs>>;
+  banners?: Resolver<ReadonlyArray<ResolversTypes['PromotionBanner']>, ParentType, ContextType, Partial<PromotionBannersArgs>>;
 };
 
 export type PromotionBannerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PromotionBanner'] = ResolversParentTypes['PromotionBanner']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  locations?: Resolver<Array<ResolversTypes['PromotionBannerLocation']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['PromotionBannerLocation']>, ParentType, ContextType>;
 };
 
 export type AddProductReviewErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddProductReviewError'] = ResolversParentTypes['AddProductReviewError']> = {
@@ -12398,7 +12398,7 @@ export type AddProductReviewErrorResolvers<ContextType = GraphqlContext, ParentT
 };
 
 export type AddProductReviewResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AddProductReviewResult'] = ResolversParentTypes['AddProductReviewResult']> = {
-  errors?: Resolver<Array<ResolversTypes['AddProductReviewError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AddProductReviewError']>, ParentType, ContextType>;
 };
 
 export type AuthorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
@@ -12411,7 +12411,7 @@ export type CustomerAlreadyReviewedProductErrorResolvers<ContextType = GraphqlCo
 };
 
 export type InvalidInputFieldsErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvalidInputFieldsError'] = ResolversParentTypes['InvalidInputFieldsError']> = {
-  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12437,7 +12437,7 @@ export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type ReviewConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ReviewEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewEdge']>>, ParentType, ContextType>;
 };
 
 export type ReviewEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
@@ -12489,7 +12489,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type SiteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   search?: Resolver<ResolversTypes['SearchQueries'], ParentType, ContextType>;
-  categoryTree?: Resolver<Array<ResolversTypes['CategoryTreeItem']>, ParentType, ContextType, Partial<SiteCategoryTreeArgs>>;
+  categoryTree?: Resolver<ReadonlyArray<ResolversTypes['CategoryTreeItem']>, ParentType, ContextType, Partial<SiteCategoryTreeArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<SiteCategoryArgs, 'entityId'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<SiteBrandsArgs, 'productEntityIds' | 'entityIds'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<SiteProductsArgs, 'ids' | 'entityIds'>>;
@@ -12547,7 +12547,7 @@ export type BrandSearchFilterItemResolvers<ContextType = GraphqlContext, ParentT
 
 export type BrandSearchFilterItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandSearchFilterItemConnection'] = ResolversParentTypes['BrandSearchFilterItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['BrandSearchFilterItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BrandSearchFilterItemEdge']>>, ParentType, ContextType>;
 };
 
 export type BrandSearchFilterItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandSearchFilterItemEdge'] = ResolversParentTypes['BrandSearchFilterItemEdge']> = {
@@ -12575,7 +12575,7 @@ export type CategorySearchFilterItemResolvers<ContextType = GraphqlContext, Pare
 
 export type CategorySearchFilterItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategorySearchFilterItemConnection'] = ResolversParentTypes['CategorySearchFilterItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['CategorySearchFilterItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CategorySearchFilterItemEdge']>>, ParentType, ContextType>;
 };
 
 export type CategorySearchFilterItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategorySearchFilterItemEdge'] = ResolversParentTypes['CategorySearchFilterItemEdge']> = {
@@ -12633,7 +12633,7 @@ export type ProductAttributeSearchFilterItemResolvers<ContextType = GraphqlConte
 
 export type ProductAttributeSearchFilterItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductAttributeSearchFilterItemConnection'] = ResolversParentTypes['ProductAttributeSearchFilterItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ProductAttributeSearchFilterItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductAttributeSearchFilterItemEdge']>>, ParentType, ContextType>;
 };
 
 export type ProductAttributeSearchFilterItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductAttributeSearchFilterItemEdge'] = ResolversParentTypes['ProductAttributeSearchFilterItemEdge']> = {
@@ -12657,7 +12657,7 @@ export type RatingSearchFilterItemResolvers<ContextType = GraphqlContext, Parent
 
 export type RatingSearchFilterItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RatingSearchFilterItemConnection'] = ResolversParentTypes['RatingSearchFilterItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['RatingSearchFilterItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RatingSearchFilterItemEdge']>>, ParentType, ContextType>;
 };
 
 export type RatingSearchFilterItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RatingSearchFilterItemEdge'] = ResolversParentTypes['RatingSearchFilterItemEdge']> = {
@@ -12680,7 +12680,7 @@ export type SearchProductFilterResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type SearchProductFilterConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchProductFilterConnection'] = ResolversParentTypes['SearchProductFilterConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['SearchProductFilterEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchProductFilterEdge']>>, ParentType, ContextType>;
 };
 
 export type SearchProductFilterEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchProductFilterEdge'] = ResolversParentTypes['SearchProductFilterEdge']> = {
@@ -12690,7 +12690,7 @@ export type SearchProductFilterEdgeResolvers<ContextType = GraphqlContext, Paren
 
 export type SearchProductSuggestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchProductSuggestion'] = ResolversParentTypes['SearchProductSuggestion']> = {
   sourceField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['SearchProductSuggestionResult']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['SearchProductSuggestionResult']>, ParentType, ContextType>;
 };
 
 export type SearchProductSuggestionResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchProductSuggestionResult'] = ResolversParentTypes['SearchProductSuggestionResult']> = {
@@ -12700,7 +12700,7 @@ export type SearchProductSuggestionResultResolvers<ContextType = GraphqlContext,
 export type SearchProductsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchProducts'] = ResolversParentTypes['SearchProducts']> = {
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<SearchProductsProductsArgs>>;
   filters?: Resolver<ResolversTypes['SearchProductFilterConnection'], ParentType, ContextType, Partial<SearchProductsFiltersArgs>>;
-  suggestions?: Resolver<Array<ResolversTypes['SearchProductSuggestion']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['SearchProductSuggestion']>, ParentType, ContextType>;
 };
 
 export type SearchQueriesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchQueries'] = ResolversParentTypes['SearchQueries']> = {
@@ -12709,7 +12709,7 @@ export type SearchQueriesResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type ShopByPriceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShopByPriceConnection'] = ResolversParentTypes['ShopByPriceConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['ShopByPriceEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShopByPriceEdge']>>, ParentType, ContextType>;
 };
 
 export type ShopByPriceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShopByPriceEdge'] = ResolversParentTypes['ShopByPriceEdge']> = {
@@ -12731,7 +12731,7 @@ export type SubCategorySearchFilterItemResolvers<ContextType = GraphqlContext, P
 
 export type SubCategorySearchFilterItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubCategorySearchFilterItemConnection'] = ResolversParentTypes['SubCategorySearchFilterItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['SubCategorySearchFilterItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubCategorySearchFilterItemEdge']>>, ParentType, ContextType>;
 };
 
 export type SubCategorySearchFilterItemEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubCategorySearchFilterItemEdge'] = ResolversParentTypes['SubCategorySearchFilterItemEdge']> = {
@@ -12755,7 +12755,7 @@ export type GenerateSessionSyncTokenErrorResolvers<ContextType = GraphqlContext,
 
 export type GenerateSessionSyncTokenResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GenerateSessionSyncTokenResult'] = ResolversParentTypes['GenerateSessionSyncTokenResult']> = {
   result?: Resolver<Maybe<ResolversTypes['GenerateSessionSyncTokenData']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['GenerateSessionSyncTokenError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['GenerateSessionSyncTokenError']>, ParentType, ContextType>;
 };
 
 export type InvalidSessionSyncJwtErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvalidSessionSyncJwtError'] = ResolversParentTypes['InvalidSessionSyncJwtError']> = {
@@ -12810,7 +12810,7 @@ export type ValidateSessionSyncJwtErrorResolvers<ContextType = GraphqlContext, P
 
 export type ValidateSessionSyncJwtResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ValidateSessionSyncJwtResult'] = ResolversParentTypes['ValidateSessionSyncJwtResult']> = {
   content?: Resolver<Maybe<ResolversTypes['SessionSyncJwtContent']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['ValidateSessionSyncJwtError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ValidateSessionSyncJwtError']>, ParentType, ContextType>;
 };
 
 export type CheckoutSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckoutSettings'] = ResolversParentTypes['CheckoutSettings']> = {
@@ -12848,7 +12848,7 @@ export type CustomersSettingsResolvers<ContextType = GraphqlContext, ParentType 
 };
 
 export type FixedAmountGiftCertificateSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FixedAmountGiftCertificateSettings'] = ResolversParentTypes['FixedAmountGiftCertificateSettings']> = {
-  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expiry?: Resolver<Maybe<ResolversTypes['GiftCertificateExpirySettings']>, ParentType, ContextType>;
@@ -12959,11 +12959,11 @@ export type SettingsResolvers<ContextType = GraphqlContext, ParentType extends R
   isGoogleAiPredictionEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inventory?: Resolver<Maybe<ResolversTypes['InventorySettings']>, ParentType, ContextType>;
   reCaptcha?: Resolver<ResolversTypes['ReCaptchaSettings'], ParentType, ContextType>;
-  socialMediaLinks?: Resolver<Array<ResolversTypes['SocialMediaLink']>, ParentType, ContextType>;
+  socialMediaLinks?: Resolver<ReadonlyArray<ResolversTypes['SocialMediaLink']>, ParentType, ContextType>;
   checkout?: Resolver<Maybe<ResolversTypes['CheckoutSettings']>, ParentType, ContextType>;
   statusMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customers?: Resolver<Maybe<ResolversTypes['CustomersSettings']>, ParentType, ContextType>;
-  locales?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  locales?: Resolver<ReadonlyArray<ResolversTypes['Locale']>, ParentType, ContextType>;
   faviconUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   webAnalytics?: Resolver<Maybe<ResolversTypes['WebAnalytics']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencySettings'], ParentType, ContextType>;
@@ -13017,7 +13017,7 @@ export type LocaleAlternateResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type LocaleAlternateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocaleAlternateConnection'] = ResolversParentTypes['LocaleAlternateConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['LocaleAlternateEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocaleAlternateEdge']>>, ParentType, ContextType>;
 };
 
 export type LocaleAlternateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocaleAlternateEdge'] = ResolversParentTypes['LocaleAlternateEdge']> = {
@@ -13076,7 +13076,7 @@ export type WishlistResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type WishlistConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WishlistConnection'] = ResolversParentTypes['WishlistConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['WishlistEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEdge']>>, ParentType, ContextType>;
 };
 
 export type WishlistEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WishlistEdge'] = ResolversParentTypes['WishlistEdge']> = {
@@ -13093,7 +13093,7 @@ export type WishlistItemResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type WishlistItemConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WishlistItemConnection'] = ResolversParentTypes['WishlistItemConnection']> = {
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<ResolversTypes['WishlistItemEdge']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistItemEdge']>>, ParentType, ContextType>;
   collectionInfo?: Resolver<Maybe<ResolversTypes['CollectionInfo']>, ParentType, ContextType>;
 };
 

@@ -2391,7 +2391,7 @@ export interface components {
         raw_offset: number;
       };
     };
-    /** @description A store as data (docs/guides/seeds.md): channels, categories, brands, customer groups, products, price lists and customers, which refer to each other by name or SKU. */
+    /** @description A store as data (`src/seeds/seed.ts`): channels, categories, brands, customer groups, products, price lists and customers, which refer to each other by name or SKU. */
     StoreSeed: {
       name: string;
     } & {

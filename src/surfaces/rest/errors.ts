@@ -1,5 +1,4 @@
 import { AccessRefused, type RefusalCode } from '../../access/refusal.ts';
-import { asDatabaseAway } from '../../db/away.ts';
 import { DatabaseAway, DomainError } from '../../kernel/errors.ts';
 import { Refusal } from './refusal.ts';
 
@@ -144,6 +143,8 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'seeds.unknown_name': { status: 422, field: 'seed' },
   'seeds.not_seeded': { status: 409 },
 
+  'db.unstorable': { status: 422 },
+
   'stores.not_found': { status: 404 },
   'stores.default_stays': { status: 409 },
   'stores.unknown_timezone': { status: 422, field: 'timezone' },
@@ -155,8 +156,7 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
 };
 
 /** The wire form of whatever was thrown, or null for a fault of ours. */
-export function refusalOf(thrown: unknown): Refusal | null {
-  const error = asDatabaseAway(thrown);
+export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof DatabaseAway)
     return new Refusal(

@@ -2,6 +2,7 @@ import type { CartView, ProductLine, SelectedOption } from '../../../domains/car
 import { brandsById } from '../../../domains/catalog/index.ts';
 import type { Amount } from '../../../kernel/money.ts';
 import { ZERO } from '../../../kernel/money.ts';
+import { imageOf } from '../catalog/image.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { ResolverModule } from '../module.ts';
 import { moneyOf } from './money.ts';
@@ -48,8 +49,7 @@ const common = {
   url: ({ view, line }: LineParent, _args: unknown, { ctx }: GraphqlContext) =>
     ctx.services.urls.storefront(ctx.store, view.cart.channelId) + line.product.path,
   imageUrl: ({ line }: LineParent) => orNull(line.imageUrl),
-  image: ({ line }: LineParent) =>
-    line.imageUrl === '' ? null : { url: line.imageUrl, altText: line.name, isDefault: true },
+  image: ({ line }: LineParent) => imageOf(line.imageUrl, line.name),
   brand: async ({ line }: LineParent, _args: unknown, { ctx }: GraphqlContext) =>
     line.product.brandId === 0 ? null : ((await brandsById(ctx)).get(line.product.brandId)?.name ?? null),
   quantity: ({ line }: LineParent) => line.item.quantity,

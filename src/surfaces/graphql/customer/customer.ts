@@ -1,6 +1,8 @@
 import { customerById, groupById, type Customer } from '../../../domains/customers/index.ts';
 import { customerIdOf } from '../../../kernel/actor.ts';
+import { storeOf } from '../../../domains/stores/index.ts';
 import type { ResolverModule } from '../module.ts';
+import { moneyOf } from '../pricing/money.ts';
 
 declare module '../parents.ts' {
   interface Parents {
@@ -26,6 +28,13 @@ export const customer: ResolverModule = {
     notes: 'property',
     taxExemptCategory: 'property',
     customerGroupId: 'property',
+    addressCount: 'property',
+    // Attributes cannot be made yet, so no customer has any.
+    attributeCount: () => 0,
+    storeCredit: async ({ storeCredit }, _args, { ctx }) => {
+      const { currency, currencyDecimals } = await storeOf(ctx);
+      return [moneyOf({ code: currency, decimals: currencyDecimals }, storeCredit)];
+    },
     customerGroupName: async ({ customerGroupId }, _args, { ctx }) =>
       customerGroupId === 0 ? null : ((await groupById(ctx, customerGroupId))?.name ?? null),
   },

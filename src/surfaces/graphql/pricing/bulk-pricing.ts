@@ -24,7 +24,12 @@ declare module '../parents.ts' {
 const DECIMALS = 4;
 
 /** A tier as the implementation of the schema's interface that fits its method. */
-export function bulkPricingOf({ min, max, method, amount }: QuotedTier): FixedPrice | Percentage | RelativePrice {
+export function bulkPricingOf({
+  min,
+  max,
+  method,
+  amount,
+}: QuotedTier): FixedPrice | Percentage | RelativePrice {
   const range = { minimumQuantity: min, maximumQuantity: max };
   const value = toWireNumber(amount, DECIMALS);
   switch (method) {

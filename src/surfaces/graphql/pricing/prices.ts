@@ -54,8 +54,7 @@ const ranges = {
 /** What this shopper pays: `Product.prices`, `Variant.prices` and all below them. */
 export const prices: ResolverModule = {
   Product: {
-    prices: (product, args, context) =>
-      pricesOf(product, product.chosen?.variant?.id ?? null, args, context),
+    prices: (product, args, context) => pricesOf(product, product.chosen?.variant?.id ?? null, args, context),
     priceRanges: (product, _args, context) => pricesOf(product, null, {}, context),
   },
   Variant: {

@@ -31,10 +31,7 @@ const fromWire = (priceListId: number, target: WireTarget): NewAssignment => ({
 });
 
 /** An exact filter and its `:in`: what matches must be in both. */
-const both = (
-  one: number | undefined,
-  list: readonly number[] | undefined,
-): readonly number[] | undefined =>
+const both = (one: number | undefined, list: readonly number[] | undefined): readonly number[] | undefined =>
   one === undefined ? list : list === undefined || list.includes(one) ? [one] : [];
 
 const orNull = (ids: readonly number[] | undefined) => ids?.map((id) => id || null);
@@ -77,10 +74,8 @@ const deletePriceListAssignments = defineOperation('deletePriceListAssignments',
   return noContent;
 });
 
-const upsertPriceListAssignment = defineOperation(
-  'upsertPriceListAssignment',
-  async ({ ctx, path, body }) =>
-    ok({ data: toWire(await upsertAssignment(ctx, fromWire(path.price_list_id, body))), meta: {} }),
+const upsertPriceListAssignment = defineOperation('upsertPriceListAssignment', async ({ ctx, path, body }) =>
+  ok({ data: toWire(await upsertAssignment(ctx, fromWire(path.price_list_id, body))), meta: {} }),
 );
 
 export const priceListAssignmentOperations = [

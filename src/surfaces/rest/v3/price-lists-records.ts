@@ -62,6 +62,7 @@ const createPriceListRecords = defineOperation('createPriceListRecords', async (
   await createRecords(
     ctx,
     body.map((row) => recordFromWire(path.price_list_id, row)),
+    path.price_list_id,
   );
   return written;
 });
@@ -70,6 +71,7 @@ const upsertPriceListRecords = defineOperation('upsertPriceListRecords', async (
   await upsertRecords(
     ctx,
     body.map((row) => recordFromWire(path.price_list_id, row)),
+    path.price_list_id,
   );
   return written;
 });

@@ -25,16 +25,12 @@ export function sliceOf(query: Query): Slice {
   return { limit, offset: end - limit };
 }
 
-/**
- * `meta` of that slice: cursors alone where the client walks by cursor, pages alone where it asked for a page, else
- * both (`reference/price_lists.v3.yml`).
- */
+/** `meta` of that slice: cursors alone where the client walks by cursor, else both (`reference/price_lists.v3.yml`). */
 export function sliceMeta(query: Query, { offset }: Slice, total: number, count: number) {
   const byCursor = query.before !== undefined || query.after !== undefined;
   const places = Array.from({ length: count }, (_, index) => offset + index + 1);
   return {
     ...(!byCursor && pageMeta(query, total, count)),
-    ...((byCursor || query.page === undefined) &&
-      cursorMeta(query, places, { before: offset > 0, after: offset + count < total })),
+    ...cursorMeta(query, places, { before: offset > 0, after: offset + count < total }),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Quote,
   type QuotedTier,
   type QuoteRequest,
+  type TraceStepJson,
 } from '../../../domains/pricing/index.ts';
 import type { components } from '../contract.generated.ts';
 import { priceToWire } from './catalog/prices.ts';
@@ -14,7 +15,10 @@ type Schemas = components['schemas'];
 export const requestFromWire = (item: Schemas['PricedItem']): QuoteRequest => ({
   productId: item.product_id,
   variantId: item.variant_id ?? null,
-  options: (item.options ?? []).map(({ option_id, value_id }) => ({ optionId: option_id, valueId: value_id })),
+  options: (item.options ?? []).map(({ option_id, value_id }) => ({
+    optionId: option_id,
+    valueId: value_id,
+  })),
 });
 
 /** A quote with the request it answers; its amounts are rounded to the currency's decimals already. */
@@ -44,9 +48,23 @@ export function quoteToWire(
     price_range: range(quote.priceRange),
     retail_price_range: quote.retailPriceRange && range(quote.retailPriceRange),
     bulk_pricing: quote.bulkTiers.map((tier) => tierToWire(tier)),
-    ...(quote.trace && { patron_trace: traceToJson(quote.trace, decimals) }),
+    ...(quote.trace && { patron_trace: traceToJson(quote.trace, decimals).map(stepToWire) }),
   };
 }
+
+/** The keys of a step's source as this surface spells them: `productId` is `product_id`. */
+const stepToWire = ({ source, ...step }: TraceStepJson) => ({
+  ...step,
+  source: {
+    kind: source.kind,
+    ...Object.fromEntries(
+      Object.entries(source).map(([key, value]) => [
+        key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        value,
+      ]),
+    ),
+  },
+});
 
 /** Without taxes all four say the same. */
 const taxPrice = (value: number): Schemas['TaxPrice'] => ({

@@ -1,6 +1,6 @@
 import { deleteMatchingProducts } from '../../../../../domains/catalog/index.ts';
+import { momentRange } from '../../../moments.ts';
 import { defineOperation, noContent } from '../../../operation.ts';
-import { dayOf } from '../moments.ts';
 import { priceFromWire } from '../prices.ts';
 import { CONDITIONS } from './conditions.ts';
 
@@ -14,7 +14,7 @@ export const deleteProducts = defineOperation('deleteProducts', async ({ ctx, qu
     weight: query.weight,
     condition: query.condition && CONDITIONS[query.condition],
     brandId: query.brand_id,
-    modifiedAt: query.date_modified === undefined ? undefined : dayOf(query.date_modified),
+    modifiedAt: query.date_modified === undefined ? undefined : momentRange(query, 'date_modified'),
     isVisible: query.is_visible,
     isFeatured: query.is_featured,
     inventoryLevel: query.inventory_level === undefined ? undefined : { is: query.inventory_level },

@@ -1,7 +1,7 @@
 import { listProducts, type ProductFilter } from '../../../../../domains/catalog/index.ts';
+import { momentRange } from '../../../moments.ts';
 import { defineOperation, ok, type QueryOf } from '../../../operation.ts';
 import { pageMeta, pageOf } from '../../../paging.ts';
-import { dayOf, endOf, momentOf } from '../moments.ts';
 import { priceFromWire } from '../prices.ts';
 import { CONDITIONS } from './conditions.ts';
 import { productToWire } from './wire.ts';
@@ -23,7 +23,6 @@ export const getProducts = defineOperation('getProducts', async ({ ctx, query })
 
 function filterOf(query: QueryOf<'getProducts'>): ProductFilter {
   const categoryIds = [...(query['categories:in'] ?? []), ...(query.categories ? [query.categories] : [])];
-  const day = query.date_modified === undefined ? undefined : dayOf(query.date_modified);
   return {
     id: {
       is: query.id,
@@ -63,10 +62,6 @@ function filterOf(query: QueryOf<'getProducts'>): ProductFilter {
     isFeatured: query.is_featured,
     isFreeShipping: query.is_free_shipping,
     keyword: query.keyword,
-    modifiedAt: {
-      min: day?.min ?? momentOf(query['date_modified:min']),
-      max: endOf(query['date_modified:max']),
-      less: day?.less,
-    },
+    modifiedAt: momentRange(query, 'date_modified'),
   };
 }

@@ -1,5 +1,6 @@
 import type { NewImage, ProductImage } from '../../../../../domains/catalog/index.ts';
 import type { components } from '../../../contract.generated.ts';
+import { timestamp } from '../../../moments.ts';
 
 type Schemas = components['schemas'];
 
@@ -14,7 +15,7 @@ export const imageToWire = (productId: number, image: ProductImage): Schemas['Pr
   url_standard: image.url,
   url_thumbnail: image.url,
   url_tiny: image.url,
-  date_modified: image.modifiedAt.toISOString(),
+  date_modified: timestamp(image.modifiedAt),
 });
 
 export const imageFromWire = (image: Schemas['ProductImageInput']): NewImage => ({

@@ -1,5 +1,6 @@
 import { catalogPrice, thumbnailOf, type Product } from '../../../../../domains/catalog/index.ts';
 import type { components } from '../../../contract.generated.ts';
+import { timestamp } from '../../../moments.ts';
 import { ruleToWire } from '../bulk-pricing-rules/wire.ts';
 import { optionToWire } from '../options/wire.ts';
 import { priceOrZero, priceToWire } from '../prices.ts';
@@ -57,8 +58,8 @@ export const productToWire = (product: Product, include: readonly Included[] = [
   price_hidden_label: product.priceHiddenLabel,
   custom_url: urlToWire(product),
   base_variant_id: product.baseVariantId,
-  date_created: product.createdAt.toISOString(),
-  date_modified: product.modifiedAt.toISOString(),
+  date_created: timestamp(product.createdAt),
+  date_modified: timestamp(product.modifiedAt),
   ...partsToWire(product, include),
 });
 

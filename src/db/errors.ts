@@ -1,0 +1,60 @@
+import type { Driver } from 'kysely';
+import { DatabaseAway, DomainError } from '../kernel/errors.ts';
+
+/** Error classes of PostgreSQL that mean the server cannot serve now: connection, resources, shutdown. */
+const AWAY_STATES = /^(08|53|57P)/;
+const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH']);
+const AWAY_WORDS =
+  /connection terminated|timeout exceeded when trying to connect|server closed the connection|not queryable/i;
+/** A value that no column can hold, such as text with a NUL, although it passed the contract. */
+const UNSTORABLE_STATES = /^22/;
+
+/**
+ * What a database error means to the callers: the database is away, or what they sent cannot be stored. Every other
+ * error is left as it is.
+ */
+function translated(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = String((error as { code?: unknown }).code ?? '');
+  if (UNSTORABLE_STATES.test(code)) {
+    return new DomainError(
+      'db.unstorable',
+      'The request has a value that cannot be stored, such as a NUL character.',
+    );
+  }
+  const inner = error instanceof AggregateError ? error.errors.map(translated) : [];
+  const away =
+    AWAY_CODES.has(code) ||
+    AWAY_STATES.test(code) ||
+    AWAY_WORDS.test(error.message) ||
+    inner.some((each) => each instanceof DatabaseAway);
+  return away ? new DatabaseAway('The database does not answer.', { cause: error }) : error;
+}
+
+/** Has a driver throw the errors that callers know. */
+export function translateErrors(driver: Driver): Driver {
+  const acquire = driver.acquireConnection.bind(driver);
+  const known = new WeakSet<object>();
+  driver.acquireConnection = async () => {
+    const connection = await acquire().catch((error: unknown) => Promise.reject(translated(error)));
+    if (!known.has(connection)) {
+      known.add(connection);
+      const execute = connection.executeQuery.bind(connection);
+      connection.executeQuery = async (query) => {
+        try {
+          return await execute(query);
+        } catch (error) {
+          throw translated(error);
+        }
+      };
+    }
+    return connection;
+  };
+  return driver;
+}
+
+/** The constraint a statement ran into, or null when the error is something else. Same words on both engines. */
+export function violatedConstraint(error: unknown, kind: 'unique' | 'foreign-key'): string | null {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === (kind === 'unique' ? '23505' : '23503') ? (constraint ?? '') : null;
+}

@@ -1,0 +1,19 @@
+import type { Services } from './db/services.ts';
+import { ownSetting, systemContext, type Store } from './domains/stores/index.ts';
+import type { StoreSeed } from './seeds/index.ts';
+import { keptSecrets } from './seeds/store-access.ts';
+import type { Playground } from './surfaces/graphql/graphiql.ts';
+
+/** What GraphiQL starts with: the token and the first customer that the store was made with, or null without a seed. */
+export async function playgroundOf(services: Services, store: Store): Promise<Playground | null> {
+  const ctx = systemContext(services, store);
+  const secrets = await keptSecrets(ctx);
+  if (!secrets) return null;
+  const seed = (await ownSetting(ctx, 'patron.seed', 0)) as StoreSeed | undefined;
+  const customer = seed?.customers?.find(({ password }) => password !== undefined);
+  return {
+    token: secrets.storefront_token,
+    email: customer?.email ?? '',
+    password: customer?.password ?? '',
+  };
+}
