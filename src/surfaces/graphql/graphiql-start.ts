@@ -1,5 +1,5 @@
-const LOGIN = `# Ready to run: a customer's address and password are under Variables,
-# a storefront token is under Headers.
+const LOGIN = `# Ready to run, with a customer's password under
+# Variables and a storefront token under Headers.
 mutation Login($email: String!, $password: String!) {
   login(email: $email, password: $password) {
     customer {
@@ -13,7 +13,7 @@ mutation Login($email: String!, $password: String!) {
 }
 `;
 
-const PRICES = `# What the shopper of this browser sees: a guest, or the customer who signed in.
+const PRICES = `# What a guest sees, or the customer who signed in.
 query Prices {
   customer {
     email
@@ -37,7 +37,8 @@ query Prices {
 }
 `;
 
-const NO_TOKEN = `# Put a storefront token after "Bearer" under Headers, then fetch the schema again.
+const NO_TOKEN = `# Put a storefront token after "Bearer" under
+# Headers, then fetch the schema again.
 `;
 
 /**

@@ -3,7 +3,7 @@ import { currentCart } from '../../../flows/shopper-cart.ts';
 import type { Context } from '../../../db/context.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import type { ResolverModule } from '../module.ts';
-import { moneyOf } from './money.ts';
+import { moneyOf } from '../pricing/money.ts';
 
 declare module '../parents.ts' {
   interface Parents {
@@ -21,9 +21,9 @@ export const cartResult = async (ctx: Context, cart: Cart): Promise<{ cart: Cart
   cart: await viewCart(ctx, cart),
 });
 
-const baseAmount = (view: CartView) => moneyOf(view, view.baseAmount);
-const amount = (view: CartView) => moneyOf(view, view.cartAmount);
-const discountedAmount = (view: CartView) => moneyOf(view, view.discountAmount);
+const baseAmount = (view: CartView) => moneyOf(view.currency, view.baseAmount);
+const amount = (view: CartView) => moneyOf(view.currency, view.cartAmount);
+const discountedAmount = (view: CartView) => moneyOf(view.currency, view.discountAmount);
 
 /** `site.cart(entityId)`: the cart of that id, or without one the shopper's own. */
 export const cart: ResolverModule = {
@@ -60,10 +60,10 @@ export const cart: ResolverModule = {
         sku: item.sku === '' ? null : item.sku,
         name: item.name,
         quantity: item.quantity,
-        listPrice: moneyOf(view, item.listPrice),
-        listPriceInDisplayCurrency: moneyOf(view, item.listPrice),
-        extendedListPrice: moneyOf(view, extendedListPrice),
-        extendedListPriceInDisplayCurrency: moneyOf(view, extendedListPrice),
+        listPrice: moneyOf(view.currency, item.listPrice),
+        listPriceInDisplayCurrency: moneyOf(view.currency, item.listPrice),
+        extendedListPrice: moneyOf(view.currency, extendedListPrice),
+        extendedListPriceInDisplayCurrency: moneyOf(view.currency, extendedListPrice),
       })),
     giftCertificates: () => [],
     totalQuantity: unitsIn,

@@ -32,6 +32,7 @@ export const createCartRedirectUrls: ResolverModule = {
       return { redirectUrls: null, errors: [missing] };
     },
   },
+  NotFoundError: { message: 'property' },
   CreateCartRedirectUrlsResult: { redirectUrls: 'property', errors: 'property' },
   CartRedirectUrls: {
     redirectedCheckoutUrl: (parent, _args, context) => link(parent, context, '/checkout'),

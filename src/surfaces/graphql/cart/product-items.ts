@@ -1,11 +1,10 @@
 import type { CartView, ProductLine, SelectedOption } from '../../../domains/carts/index.ts';
 import { brandsById } from '../../../domains/catalog/index.ts';
-import type { Amount } from '../../../kernel/money.ts';
-import { ZERO } from '../../../kernel/money.ts';
+import { ZERO, type Amount } from '../../../kernel/money.ts';
 import { imageOf } from '../catalog/image.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { ResolverModule } from '../module.ts';
-import { moneyOf } from './money.ts';
+import { moneyOf } from '../pricing/money.ts';
 
 /** A line, with the cart it is in for its currency. */
 export interface LineParent {
@@ -26,7 +25,7 @@ declare module '../parents.ts' {
 const money =
   (amount: (line: ProductLine) => Amount) =>
   ({ view, line }: LineParent) =>
-    moneyOf(view, amount(line));
+    moneyOf(view.currency, amount(line));
 
 const listPrice = money((line) => line.listPrice);
 const salePrice = money((line) => line.salePrice);

@@ -1,4 +1,9 @@
-import { catalogPrice, thumbnailOf, type Product } from '../../../../../domains/catalog/index.ts';
+import {
+  catalogPrice,
+  productStock,
+  thumbnailOf,
+  type Product,
+} from '../../../../../domains/catalog/index.ts';
 import type { components } from '../../../contract.generated.ts';
 import { timestamp } from '../../../moments.ts';
 import { ruleToWire } from '../bulk-pricing-rules/wire.ts';
@@ -33,7 +38,7 @@ export const productToWire = (product: Product, include: readonly Included[] = [
   tax_class_id: product.taxClassId,
   categories: [...product.categoryIds],
   brand_id: product.brandId,
-  inventory_level: product.inventoryLevel,
+  inventory_level: productStock(product)?.level ?? product.inventoryLevel,
   inventory_warning_level: product.inventoryWarningLevel,
   inventory_tracking: product.inventoryTracking,
   is_free_shipping: product.isFreeShipping,

@@ -2,9 +2,9 @@ import { updateCategories as update } from '../../../../../domains/catalog/index
 import { defineOperation, ok } from '../../../operation.ts';
 import { categoryFromWire } from '../categories/wire.ts';
 import { given } from '../given.ts';
-import { allDone, treeCategoryToWire } from './wire.ts';
+import { allDone } from './wire.ts';
 
-/** `PUT /v3/catalog/trees/categories`. All of them or none. */
+/** `PUT /v3/catalog/trees/categories`. All of them or none; the answer only counts them. */
 export const updateCategories = defineOperation('updateCategories', async ({ ctx, body }) => {
   const changes = body.map((row) => ({
     ...categoryFromWire(row, row.url?.path),
@@ -12,5 +12,5 @@ export const updateCategories = defineOperation('updateCategories', async ({ ctx
     id: row.category_id,
   }));
   const categories = await update(ctx, changes);
-  return ok({ data: categories.map(treeCategoryToWire), meta: allDone(categories.length) });
+  return ok({ meta: allDone(categories.length) });
 });
