@@ -15,6 +15,7 @@ class Call implements Context {
   readonly address: string;
   readonly inTransaction = false;
   #open = 0;
+  #reads: Map<object, Promise<unknown>> | null = null;
 
   constructor(services: Services, facts: CallFacts) {
     this.services = services;
@@ -54,6 +55,7 @@ class Call implements Context {
       this.#open -= 1;
     }
     this.services.memory.apply(changes);
+    this.#reads = null;
     for (const task of afterwards) await task();
     return result;
   }
@@ -64,6 +66,13 @@ class Call implements Context {
 
   changed(): Promise<void> {
     throw new Error('A change is noted inside the transaction that makes it.');
+  }
+
+  once<T>(key: object, read: () => Promise<T>): Promise<T> {
+    this.#reads ??= new Map();
+    let reading = this.#reads.get(key) as Promise<T> | undefined;
+    if (!reading) this.#reads.set(key, (reading = read()));
+    return reading;
   }
 
   with(facts: Partial<CallFacts>): Context {
@@ -124,27 +133,23 @@ class OpenTransaction implements Context {
   async writeChanges(): Promise<void> {
     const byStore = Map.groupBy(this.#changes, (change) => change.storeId);
     for (const [storeId, changes] of [...byStore].sort(([a], [b]) => a - b)) {
-      const { seq } = await this.db
-        .updateTable('stores')
-        .set((eb) => ({ change_seq: eb('change_seq', '+', changes.length) }))
-        .where('store_id', '=', storeId)
-        .returning('change_seq as seq')
-        .executeTakeFirstOrThrow();
-      const first = seq - changes.length + 1;
-      const rows = changes.map(({ kind, entityId }, index) => ({
-        store_id: storeId,
-        seq: first + index,
-        kind,
-        entity_id: entityId,
-      }));
-      for (let at = 0; at < rows.length; at += 5_000) {
-        await this.db
-          .insertInto('changes')
-          .values(rows.slice(at, at + 5_000))
-          .execute();
-      }
-      await sql`select pg_notify('patron_changes', ${String(storeId)})`.execute(this.db);
+      await sql`
+        with counter as (
+          update stores set change_seq = change_seq + ${changes.length}
+          where store_id = ${storeId} returning change_seq
+        )
+        insert into changes (store_id, seq, kind, entity_id)
+        select ${storeId}::int, counter.change_seq - ${changes.length} + change.place, change.kind, change.entity_id
+        from counter, unnest(${changes.map(({ kind }) => kind)}::text[], ${changes.map(({ entityId }) => entityId)}::int[])
+          with ordinality as change (kind, entity_id, place)`.execute(this.db);
+      // The embedded engine has one process, which applies its changes itself.
+      if (this.services.engine === 'postgres')
+        await sql`select pg_notify('patron_changes', ${String(storeId)})`.execute(this.db);
     }
+  }
+
+  once<T>(_key: object, read: () => Promise<T>): Promise<T> {
+    return read();
   }
 
   with(facts: Partial<CallFacts>): Context {

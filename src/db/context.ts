@@ -40,6 +40,11 @@ export interface Context extends CallFacts {
   afterCommit(task: () => void | Promise<void>): void;
   /** Notes, in the same transaction, that what all shoppers share has changed. `null` means all of that kind. */
   changed(kind: ChangeKind, entityId: number | null): Promise<void>;
+  /**
+   * Reads something once for this call, however many ask. For what belongs to the shopper and may be read several
+   * times in one request. Inside a transaction it is read anew each time.
+   */
+  once<T>(key: object, read: () => Promise<T>): Promise<T>;
   /** The same call as another actor or on another channel. */
   with(facts: Partial<CallFacts>): Context;
 }

@@ -63,4 +63,8 @@ export function toDecimal(amount: Amount, decimals: number): string {
 }
 
 /** The JSON number of an amount, rounded half up to so many decimals. Only for the wire: never calculate with it. */
-export const toWireNumber = (amount: Amount, decimals: number): number => Number(toDecimal(amount, decimals));
+export function toWireNumber(amount: Amount, decimals: number): number {
+  const units = Number(divideHalfUp(amount, STEPS[decimals]!));
+  // Both are exact below 2^53, and one division of exact numbers gives the double nearest to the decimal.
+  return Number.isSafeInteger(units) ? units / 10 ** decimals : Number(toDecimal(amount, decimals));
+}

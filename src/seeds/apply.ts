@@ -1,7 +1,7 @@
 import {
   createBrand,
-  createCategory,
-  createProduct,
+  createCategories,
+  createProducts,
   type NewProduct,
   type Product,
 } from '../domains/catalog/index.ts';
@@ -35,7 +35,6 @@ const idOf = <T>(map: ReadonlyMap<string, T>, name: string, what: string): T => 
  * seed refers to something it does not have.
  */
 export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
-  await addChannels(ctx, seed);
   const ids: Ids = {
     categories: new Map(),
     brands: new Map(),
@@ -43,14 +42,15 @@ export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
     products: new Map(),
     variants: new Map(),
   };
-  for (const { name, parent } of seed.categories ?? []) {
-    const parentId = parent === undefined ? 0 : idOf(ids.categories, parent, 'category');
-    ids.categories.set(name, (await createCategory(ctx, { name, parentId })).id);
-  }
-  for (const { name } of seed.brands ?? []) ids.brands.set(name, (await createBrand(ctx, { name })).id);
-  for (const product of seed.products ?? []) await addProduct(ctx, product, ids);
-  await addGroups(ctx, seed, ids);
-  await addPriceLists(ctx, seed, ids);
+  // One transaction saves a third of the statements. Customers stay outside, since passwords are hashed with them.
+  await ctx.transaction(async (tx) => {
+    await addChannels(tx, seed);
+    await addCategories(tx, seed.categories ?? [], ids);
+    for (const { name } of seed.brands ?? []) ids.brands.set(name, (await createBrand(tx, { name })).id);
+    await addProducts(tx, seed.products ?? [], ids);
+    await addGroups(tx, seed, ids);
+    await addPriceLists(tx, seed, ids);
+  });
   await createCustomers(
     ctx,
     (seed.customers ?? []).map((customer) => newCustomer(customer, ids)),
@@ -65,8 +65,44 @@ async function addChannels(ctx: Context, seed: StoreSeed): Promise<void> {
   }
 }
 
-async function addProduct(ctx: Context, seed: ProductSeed, ids: Ids): Promise<void> {
-  const input: NewProduct = {
+/** Many at a time: a category ends its batch only where the next one is below it. */
+async function addCategories(
+  ctx: Context,
+  seeds: NonNullable<StoreSeed['categories']>,
+  ids: Ids,
+): Promise<void> {
+  let batch: typeof seeds = [];
+  const flush = async (): Promise<void> => {
+    const inputs = batch.map(({ name, parent }) => ({
+      name,
+      parentId: parent === undefined ? 0 : idOf(ids.categories, parent, 'category'),
+    }));
+    if (inputs.length === 0) return;
+    for (const { name, id } of await createCategories(ctx, inputs)) ids.categories.set(name, id);
+  };
+  for (const category of seeds) {
+    if (batch.some(({ name }) => name === category.parent)) {
+      await flush();
+      batch = [];
+    }
+    batch = [...batch, category];
+  }
+  await flush();
+}
+
+async function addProducts(ctx: Context, seeds: readonly ProductSeed[], ids: Ids): Promise<void> {
+  const products = await createProducts(
+    ctx,
+    seeds.map((seed) => newProduct(seed, ids)),
+  );
+  for (const product of products) {
+    ids.products.set(product.sku, product);
+    for (const variant of product.variants) ids.variants.set(variant.sku, variant.id);
+  }
+}
+
+function newProduct(seed: ProductSeed, ids: Ids): NewProduct {
+  return {
     name: seed.name,
     sku: seed.sku,
     price: amountOf(seed.price),
@@ -87,9 +123,6 @@ async function addProduct(ctx: Context, seed: ProductSeed, ids: Ids): Promise<vo
       amount: amountOf(amount),
     })),
   };
-  const product = await createProduct(ctx, input);
-  ids.products.set(seed.sku, product);
-  for (const variant of product.variants) ids.variants.set(variant.sku, variant.id);
 }
 
 async function addGroups(ctx: Context, seed: StoreSeed, ids: Ids): Promise<void> {

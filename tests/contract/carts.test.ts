@@ -606,6 +606,18 @@ eachEngine('carts', (engine) => {
       assert.deepEqual(await getCart(as(shop.ctx, shop.plain), others.id), others);
     });
 
+    test('a sign-in that keeps the carts apart leaves the earlier one as it was', async () => {
+      const shop = await newShop();
+      const own = await createCart(as(shop.ctx, shop.vip), mugs(shop, 2));
+      const guests = await createCart(shop.ctx, mugs(shop, 3));
+      const apart = (id: string | null) =>
+        shop.ctx.transaction((tx) => bringGuestCart(tx, shop.vip, id, true));
+      assert.equal(await apart(null), null);
+      assert.equal(await apart(guests.id), guests.id);
+      assert.equal((await getCart(as(shop.ctx, shop.vip), guests.id)).customerId, shop.vip);
+      assert.deepEqual(await getCart(as(shop.ctx, shop.vip), own.id), own);
+    });
+
     test('a merge is not refused for stock or limits', async () => {
       const shop = await newShop();
       await createCart(as(shop.ctx, shop.vip), mugs(shop, 3));

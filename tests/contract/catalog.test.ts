@@ -4,6 +4,7 @@ import { amountOf } from '../../src/kernel/money.ts';
 import type { Context } from '../../src/db/context.ts';
 import type { OpenDatabase } from '../../src/db/open.ts';
 import type { Services } from '../../src/db/services.ts';
+import { systemContext } from '../../src/domains/stores/index.ts';
 import {
   assignCategories,
   assignChannels,
@@ -58,7 +59,7 @@ import {
 } from '../../src/domains/catalog/index.ts';
 import { createChannel } from '../../src/domains/channels/index.ts';
 import { createGroup } from '../../src/domains/customers/index.ts';
-import { eachEngine } from '../support/engines.ts';
+import { eachEngine, onPostgres } from '../support/engines.ts';
 import { newStore, testServices } from '../support/services.ts';
 
 const PAGE = { limit: 50, offset: 0 };
@@ -605,6 +606,35 @@ eachEngine('catalog', (engine) => {
     assert.equal((await findProduct(ctx, free!.id))!.inventoryTracking, 'none');
   });
 
+  test('warm reads ask the database nothing', async () => {
+    const { ctx, store: row } = await newStore(services);
+    const category = await createCategory(ctx, { name: 'A' });
+    const brand = await createBrand(ctx, { name: 'Acme' });
+    const { id, variants } = await createProduct(ctx, {
+      ...tee,
+      categoryIds: [category.id],
+      brandId: brand.id,
+    });
+    const read = async (reader: Context) => [
+      [...(await shownProducts(reader, [id])).keys()],
+      (await productIndex(reader)).shownTo(await viewerOf(reader)).length,
+      (await productByVariant(reader, variants[0]!.id))?.id,
+      (await productBySku(reader, 'TEE-M'))?.id,
+      (await productBySku(reader, 'NONE'))?.id,
+      (await pageAt(reader, '/tee/'))?.kind,
+      await pageAt(reader, '/none/'),
+      (await shownCategory(reader, category.id))?.name,
+      (await brandsById(reader)).get(brand.id)?.name,
+      (await outOfStockIds(reader)).size,
+    ];
+    const cold = await read(ctx);
+    const noDatabase = new Proxy({} as Services['db'], {
+      get: () => assert.fail('a warm read asked the database'),
+    });
+    assert.deepEqual(await read(systemContext({ ...services, db: noDatabase }, row)), cold);
+    assert.deepEqual(cold, [[id], 1, id, id, undefined, 'product', null, 'A', 'Acme', 0]);
+  });
+
   test("another store's rows are not there", async () => {
     const mine = await store();
     const theirs = await store();
@@ -672,5 +702,78 @@ eachEngine('catalog', (engine) => {
     const { bulkTiers, modifiedAt: ___, ...now } = (await findProduct(theirs, product.id))!;
     assert.deepEqual(now, before);
     assert.deepEqual(bulkTiers, [tier]);
+  });
+});
+
+onPostgres('catalog races', (engine) => {
+  let database: OpenDatabase;
+  let services: Services;
+  before(async () => {
+    database = await engine.open();
+    services = testServices(database);
+  });
+  after(() => database.close());
+  const store = async (): Promise<Context> => (await newStore(services)).ctx;
+  /** Starts them at once; answers how many were done and the codes of the others. */
+  async function race(work: (() => Promise<unknown>)[]) {
+    const results = await Promise.allSettled(work.map((run) => run()));
+    const codes = results.flatMap((result) =>
+      result.status === 'rejected'
+        ? [String((result.reason as { code?: string }).code ?? result.reason)]
+        : [],
+    );
+    return { done: results.length - codes.length, codes: [...new Set(codes)] };
+  }
+
+  test('of products with one name, one is made', async () => {
+    const ctx = await store();
+    const work = Array.from({ length: 8 }, () => () => createProduct(ctx.with({}), mug));
+    const { done, codes } = await race(work);
+    assert.equal(done, 1);
+    for (const code of codes) assert.match(code, /^catalog\.duplicate_/);
+  });
+
+  test('the first categories of a store share one tree', async () => {
+    const ctx = await store();
+    const names = Array.from({ length: 8 }, (_, index) => `C${index}`);
+    assert.equal((await race(names.map((name) => () => createCategory(ctx.with({}), { name })))).done, 8);
+    const tree = await categoryTree(ctx);
+    assert.deepEqual([tree.trees.length, tree.all.length], [1, 8]);
+  });
+
+  test('two categories cannot move below each other', async () => {
+    const ctx = await store();
+    const a = await createCategory(ctx, { name: 'A' });
+    const b = await createCategory(ctx, { name: 'B' });
+    const move = (id: number, parentId: number) => () => updateCategory(ctx.with({}), id, { parentId });
+    const { done, codes } = await race([move(a.id, b.id), move(b.id, a.id)]);
+    assert.deepEqual([done, codes], [1, ['catalog.category_under_itself']]);
+  });
+
+  test('writers of one product take turns: no variant is lost, none is there twice', async () => {
+    const ctx = await store();
+    const { id, options } = await createProduct(ctx, tee);
+    const labels = ['A', 'B', 'C', 'D'];
+    const [option] = options;
+    await race(labels.map((label) => () => createOptionValue(ctx.with({}), id, option!.id, { label })));
+    const add = (label: string) => () =>
+      createVariant(ctx.with({}), id, { optionValues: [{ optionName: 'Size', label }] });
+    const { done, codes } = await race([...labels, ...labels].map(add));
+    assert.deepEqual([done, codes], [4, ['catalog.invalid_variant']]);
+    assert.equal((await findProduct(ctx, id))!.variants.length, 6);
+  });
+
+  test('batches that touch the same products in another order do not block each other', async () => {
+    const ctx = await store();
+    const [a, b] = (await createProducts(ctx, [mug, { ...mug, name: 'Cup', sku: 'CUP' }])).map(
+      ({ variants }) => variants[0]!.id,
+    );
+    const batch = (ids: number[]) => () =>
+      updateVariants(
+        ctx.with({}),
+        ids.map((id) => ({ id, price: amountOf('3') })),
+      );
+    const work = Array.from({ length: 6 }, (_, index) => batch(index % 2 ? [a!, b!] : [b!, a!]));
+    assert.deepEqual(await race(work), { done: 6, codes: [] });
   });
 });

@@ -4,12 +4,43 @@ import { cartStore, type CartStore } from '../support/cart-store.ts';
 import { cookiesOf, graphql, rest, signIn, type GraphqlAnswer } from '../support/clients.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-type Json = { [key: string]: Json } & Json[] & string & number & null;
+interface Item {
+  readonly entityId: string;
+  readonly variantEntityId: number;
+  readonly quantity: number;
+  readonly listPrice: { readonly value: number };
+  readonly selectedOptions: readonly { readonly entityId: number; readonly valueEntityId: number }[];
+}
+interface Cart {
+  readonly entityId: string;
+  readonly version: number;
+  readonly amount: { readonly value: number; readonly currencyCode: string };
+  readonly lineItems: { readonly totalQuantity: number; readonly physicalItems: readonly Item[] };
+}
+interface CartAnswer {
+  readonly cart: Cart;
+  readonly deletedLineItemEntityId: string;
+  readonly deletedCartEntityId: string | null;
+  readonly redirectUrls: Readonly<Record<string, string>>;
+  readonly errors: readonly object[];
+}
+/** What the queries of this file may answer; each test reads what it asked for. */
+interface Data {
+  readonly cart: Readonly<Record<string, CartAnswer>>;
+  readonly site: { readonly cart: Cart };
+  readonly login: { readonly cart: Cart };
+  readonly logout: {
+    readonly cartUnassignResult: {
+      readonly cart: Cart;
+      readonly errors: readonly { readonly __typename: string }[];
+    };
+  };
+}
 
-const dataOf = ({ status, body }: GraphqlAnswer): Json => {
+const dataOf = ({ status, body }: GraphqlAnswer): Data => {
   assert.equal(status, 200);
   assert.equal('errors' in body, false, JSON.stringify(body.errors));
-  return body.data as unknown as Json;
+  return body.data as unknown as Data;
 };
 /** The message and the path of the one error, with the data beside it. */
 const errorOf = ({ status, body }: GraphqlAnswer) => {
@@ -18,7 +49,7 @@ const errorOf = ({ status, body }: GraphqlAnswer) => {
   const [{ message, path, extensions }] = body.errors as [
     { message: string; path?: unknown; extensions?: object },
   ];
-  return { message, path, extensions, data: body.data as unknown as Json };
+  return { message, path, extensions, data: body.data as unknown as Data };
 };
 
 const CART = `fragment CartFields on Cart {
@@ -70,10 +101,9 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
   const mug = (quantity = 1) => ({ productEntityId: shop.mug, quantity });
   const create = async (who: Who = {}, ...lineItems: object[]) => {
     const answer = await send(CREATE, input({ lineItems: lineItems.length ? lineItems : [mug()] }), who);
-    return dataOf(answer)['cart']!['createCart']!['cart']!;
+    return dataOf(answer).cart['createCart']!.cart;
   };
-  const read = async (id: string | null, who: Who = {}) =>
-    dataOf(await send(READ, { id }, who))['site']!['cart']!;
+  const read = async (id: string | null, who: Who = {}) => dataOf(await send(READ, { id }, who)).site.cart;
   const server1 = (token: string): Who => ({
     bearer: shop.access.private_token,
     headers: { 'x-bc-customer-access-token': token },
@@ -84,18 +114,15 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
       {},
       { productEntityId: shop.shirt.id, variantEntityId: shop.shirt.s, quantity: 2 },
     );
-    const id = String(made.entityId);
+    const id = made.entityId;
     assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
     assert.deepEqual(made.amount, { value: 40, currencyCode: 'USD' });
     assert.deepEqual(await read(id), made);
 
     const added = await send(ADD, input({ cartEntityId: id, data: { lineItems: [mug(3)] }, version: 1 }));
-    const cart = dataOf(added)['cart']!['addCartLineItems']!['cart']!;
-    assert.deepEqual([cart.amount!.value, cart.version, cart.lineItems!.totalQuantity], [70, 2, 5]);
-    const [shirt, mugs] = cart.lineItems!.physicalItems!.map((item) => String(item.entityId)) as [
-      string,
-      string,
-    ];
+    const cart = dataOf(added).cart['addCartLineItems']!.cart;
+    assert.deepEqual([cart.amount.value, cart.version, cart.lineItems.totalQuantity], [70, 2, 5]);
+    const [shirt, mugs] = cart.lineItems.physicalItems.map((item) => item.entityId) as [string, string];
 
     const changed = await send(
       UPDATE,
@@ -105,23 +132,23 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
         data: { lineItem: { productEntityId: shop.shirt.id, variantEntityId: shop.shirt.m, quantity: 3 } },
       }),
     );
-    const after = dataOf(changed)['cart']!['updateCartLineItem']!['cart']!;
+    const after = dataOf(changed).cart['updateCartLineItem']!.cart;
     assert.deepEqual(
-      after.lineItems!.physicalItems!.map(({ variantEntityId, quantity, listPrice }) => [
+      after.lineItems.physicalItems.map(({ variantEntityId, quantity, listPrice }) => [
         variantEntityId,
         quantity,
-        listPrice!.value,
+        listPrice.value,
       ])[0],
       [shop.shirt.m, 3, 19.8],
       'three of a product are 10 % off',
     );
 
     const removed = await send(REMOVE, input({ cartEntityId: id, lineItemEntityId: mugs }));
-    const left = dataOf(removed)['cart']!['deleteCartLineItem']!;
+    const left = dataOf(removed).cart['deleteCartLineItem']!;
     assert.deepEqual([left.deletedLineItemEntityId, left.deletedCartEntityId], [mugs, null]);
     assert.deepEqual(await read(id), left.cart);
     const last = await send(REMOVE, input({ cartEntityId: id, lineItemEntityId: shirt }));
-    assert.deepEqual(dataOf(last)['cart']!['deleteCartLineItem'], {
+    assert.deepEqual(dataOf(last).cart['deleteCartLineItem'], {
       deletedLineItemEntityId: shirt,
       deletedCartEntityId: id,
       cart: null,
@@ -131,7 +158,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
     const again = await create();
     const gone = await send(DELETE, input({ cartEntityId: again.entityId }));
     assert.deepEqual(dataOf(gone), { cart: { deleteCart: { deletedCartEntityId: again.entityId } } });
-    assert.equal(await read(String(again.entityId)), null);
+    assert.equal(await read(again.entityId), null);
   });
 
   test('every built field of a cart and its items', async () => {
@@ -157,9 +184,9 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
       { id: entityId },
     );
     assert.equal(answer.body['extensions'], undefined);
-    const cart = dataOf(answer)['site']!['cart']!;
-    const [item] = cart.lineItems!.physicalItems!;
-    const [option] = item!.selectedOptions!;
+    const cart = dataOf(answer).site.cart;
+    const [item] = cart.lineItems.physicalItems;
+    const [option] = item!.selectedOptions;
     assert.deepEqual(cart, {
       currencyCode: 'USD',
       isTaxIncluded: false,
@@ -223,13 +250,13 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
         },
       },
     );
-    assert.equal(chosen.lineItems!.physicalItems![0]!.variantEntityId, shop.shirt.m);
+    assert.equal(chosen.lineItems.physicalItems[0]!.variantEntityId, shop.shirt.m);
   });
 
   test('the recorded messages; a failed mutation nulls only its node', async () => {
     const made = await create();
     const cartEntityId = made.entityId;
-    const lineItemEntityId = made.lineItems!.physicalItems![0]!.entityId;
+    const lineItemEntityId = made.lineItems.physicalItems[0]!.entityId;
     const add = (lineItems: object[], more: object = {}) =>
       send(ADD, input({ cartEntityId, data: { lineItems }, ...more }));
     const cases: [string, Promise<GraphqlAnswer>, string][] = [
@@ -277,7 +304,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
         extensions: undefined,
         data: { cart: { [field]: null } },
       });
-    assert.deepEqual(await read(String(cartEntityId)), made);
+    assert.deepEqual(await read(cartEntityId), made);
   });
 
   test('what is not built says so, another currency is refused', async () => {
@@ -301,7 +328,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
     const first = await send(CREATE, input({ lineItems: [mug()] }), {
       headers: { origin: 'http://localhost:3000' },
     });
-    const { entityId } = dataOf(first)['cart']!['createCart']!['cart']!;
+    const { entityId } = dataOf(first).cart['createCart']!.cart;
     const browser = { headers: { origin: 'http://localhost:3000', cookie: cookiesOf(first.headers) } };
     assert.match(browser.headers.cookie, /^SHOP_SESSION_TOKEN=[0-9a-f]{64}$/);
     assert.equal((await read(null, browser)).entityId, entityId);
@@ -313,8 +340,8 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
   test("a customer's cart has their prices and is no one else's", async () => {
     const vip = server1(await signIn(shop.access, shop.vip));
     const made = await create(vip, mug(2));
-    const id = String(made.entityId);
-    assert.equal(made.amount!.value, 18);
+    const id = made.entityId;
+    assert.equal(made.amount.value, 18);
     assert.deepEqual(await read(id, vip), made);
     assert.deepEqual(await read(null, vip), made);
     assert.equal(await read(id), null);
@@ -329,7 +356,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
   test('login adopts the guest cart, or merges it into the one from before', async () => {
     const login = async (cart: string | null) => {
       const { email, password } = shop.plain;
-      return dataOf(await send(LOGIN, { email, password, cart }))['login']!['cart']!;
+      return dataOf(await send(LOGIN, { email, password, cart })).login.cart;
     };
     assert.equal(await login(null), null);
     const first = String((await create({}, mug(2))).entityId);
@@ -346,7 +373,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
     });
     for (const id of [second, first, NOBODY, 'undefined']) {
       const cart = await login(id);
-      assert.deepEqual([cart.entityId, cart.lineItems!.totalQuantity], [first, 5], `named: ${id}`);
+      assert.deepEqual([cart.entityId, cart.lineItems.totalQuantity], [first, 5], `named: ${id}`);
     }
     assert.equal(await read(first), null);
   });
@@ -358,21 +385,21 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
     const headers = { origin: 'http://localhost:3000', cookie: cookiesOf(guest.headers) };
     const { email, password } = shop.vip;
     const answer = await send(LOGIN, { email, password, cart: null }, { headers });
-    const { cart } = dataOf(answer)['login']!;
-    assert.deepEqual(cart!.amount, { value: 9 });
+    const { cart } = dataOf(answer).login;
+    assert.deepEqual(cart.amount, { value: 9 });
     const signedIn = { headers: { ...headers, cookie: cookiesOf(answer.headers) } };
-    assert.equal((await read(null, signedIn)).entityId, cart!.entityId);
+    assert.equal((await read(null, signedIn)).entityId, cart.entityId);
 
     const out = await send(LOGOUT, {}, signedIn);
     assert.deepEqual(dataOf(out), {
       logout: {
         result: 'success',
-        cartUnassignResult: { cart: { entityId: cart!.entityId, amount: { value: 10 } }, errors: [] },
+        cartUnassignResult: { cart: { entityId: cart.entityId, amount: { value: 10 } }, errors: [] },
       },
     });
     const guestAgain = { headers: { ...headers, cookie: cookiesOf(out.headers) } };
     assert.match(guestAgain.headers.cookie, /^SHOP_SESSION_TOKEN=[0-9a-f]{64}$/);
-    assert.equal((await read(null, guestAgain)).entityId, cart!.entityId);
+    assert.equal((await read(null, guestAgain)).entityId, cart.entityId);
     assert.equal(await read(null, signedIn), null);
   });
 
@@ -380,22 +407,22 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
     const token = await signIn(shop.access, shop.vip);
     const made = await create(server1(token), mug(1));
     const out = await send(LOGOUT, { cart: made.entityId }, server1(token));
-    const { cartUnassignResult } = dataOf(out)['logout']!;
+    const { cartUnassignResult } = dataOf(out).logout;
     assert.deepEqual(cartUnassignResult, {
       cart: { entityId: made.entityId, amount: { value: 10 } },
       errors: [],
     });
-    assert.equal((await read(String(made.entityId))).amount!.value, 10);
+    assert.equal((await read(made.entityId)).amount.value, 10);
 
     const again = await signIn(shop.access, shop.vip);
-    const refused = dataOf(await send(LOGOUT, { cart: NOBODY }, server1(again)))['logout']!;
+    const refused = dataOf(await send(LOGOUT, { cart: NOBODY }, server1(again))).logout;
     assert.deepEqual(refused.cartUnassignResult, {
       cart: null,
       errors: [{ __typename: 'CartUnassignInaccessibleError', message: 'Not Found: Cart does not exist' }],
     });
-    const guest = dataOf(await send(LOGOUT, { cart: made.entityId }))['logout']!;
-    assert.equal(guest.cartUnassignResult!.errors![0]!['__typename'], 'CartUnassignNotAllowedError');
-    assert.deepEqual(dataOf(await send(LOGOUT))['logout'], {
+    const guest = dataOf(await send(LOGOUT, { cart: made.entityId })).logout;
+    assert.equal(guest.cartUnassignResult.errors[0]!.__typename, 'CartUnassignNotAllowedError');
+    assert.deepEqual(dataOf(await send(LOGOUT)).logout, {
       result: 'success',
       cartUnassignResult: { cart: null, errors: [] },
     });
@@ -434,13 +461,13 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
       }),
       vip,
     );
-    const { redirectUrls, errors } = dataOf(answer)['cart']!['createCartRedirectUrls']!;
+    const { redirectUrls, errors } = dataOf(answer).cart['createCartRedirectUrls']!;
     assert.deepEqual(errors, []);
     for (const [field, page] of [
       ['redirectedCheckoutUrl', '/checkout'],
       ['embeddedCheckoutUrl', '/embedded-checkout'],
     ] as const) {
-      const url = new URL(String(redirectUrls![field]));
+      const url = new URL(redirectUrls[field]!);
       assert.equal(url.origin + url.pathname, `${shop.access.storefront_url}/session-sync`);
       const claims = JSON.parse(
         Buffer.from(url.searchParams.get('jwt')!.split('.')[1]!, 'base64url').toString(),
@@ -449,7 +476,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
       assert.equal(claims.session_payload['cart_id'], entityId);
       assert.equal(claims.session_payload['customer_id'], shop.vip.id);
     }
-    const missing = dataOf(await send(REDIRECT, input({ cartEntityId: NOBODY })))['cart']!;
+    const missing = dataOf(await send(REDIRECT, input({ cartEntityId: NOBODY }))).cart;
     assert.deepEqual(missing['createCartRedirectUrls'], {
       redirectUrls: null,
       errors: [{ __typename: 'NotFoundError', message: 'Not Found: Cart does not exist' }],

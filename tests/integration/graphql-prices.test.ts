@@ -52,8 +52,20 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
           },
         ],
         customers: [
-          { email: 'club@example.com', password: PASSWORD, first_name: 'C', last_name: 'L', customer_group: 'Club' },
-          { email: 'trade@example.com', password: PASSWORD, first_name: 'T', last_name: 'R', customer_group: 'Trade' },
+          {
+            email: 'club@example.com',
+            password: PASSWORD,
+            first_name: 'C',
+            last_name: 'L',
+            customer_group: 'Club',
+          },
+          {
+            email: 'trade@example.com',
+            password: PASSWORD,
+            first_name: 'T',
+            last_name: 'R',
+            customer_group: 'Trade',
+          },
         ],
       },
     });
@@ -69,34 +81,86 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
   test('every field of Prices, for a product as a whole', async () => {
     const { body } = await graphql(
       store,
-      `query ($id: Int!) {
-        site {
-          product(entityId: $id) {
-            prices {
-              price { currencyCode value formattedV2 formatted }
-              salePrice { value }
-              basePrice { value }
-              retailPrice { value }
-              mapPrice { value }
-              saved { value }
-              priceRange { min { value } max { value formattedV2 } }
-              retailPriceRange { min { value } max { value } }
-              bulkPricing {
-                __typename
-                minimumQuantity
-                maximumQuantity
-                ... on BulkPricingFixedPriceDiscount { price }
-                ... on BulkPricingPercentageDiscount { percentOff }
-                ... on BulkPricingRelativePriceDiscount { priceAdjustment }
+      `
+        query ($id: Int!) {
+          site {
+            product(entityId: $id) {
+              prices {
+                price {
+                  currencyCode
+                  value
+                  formattedV2
+                  formatted
+                }
+                salePrice {
+                  value
+                }
+                basePrice {
+                  value
+                }
+                retailPrice {
+                  value
+                }
+                mapPrice {
+                  value
+                }
+                saved {
+                  value
+                }
+                priceRange {
+                  min {
+                    value
+                  }
+                  max {
+                    value
+                    formattedV2
+                  }
+                }
+                retailPriceRange {
+                  min {
+                    value
+                  }
+                  max {
+                    value
+                  }
+                }
+                bulkPricing {
+                  __typename
+                  minimumQuantity
+                  maximumQuantity
+                  ... on BulkPricingFixedPriceDiscount {
+                    price
+                  }
+                  ... on BulkPricingPercentageDiscount {
+                    percentOff
+                  }
+                  ... on BulkPricingRelativePriceDiscount {
+                    priceAdjustment
+                  }
+                }
               }
-            }
-            priceRanges {
-              priceRange { min { value } max { value } }
-              retailPriceRange { min { value } max { value } }
+              priceRanges {
+                priceRange {
+                  min {
+                    value
+                  }
+                  max {
+                    value
+                  }
+                }
+                retailPriceRange {
+                  min {
+                    value
+                  }
+                  max {
+                    value
+                  }
+                }
+              }
             }
           }
         }
-      }`,
+      `,
       { variables: { id: product('SHIRT').id } },
     );
     const twice = (value: number) => ({ min: { value }, max: { value } });
@@ -134,7 +198,10 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
                 },
               ],
             },
-            priceRanges: { priceRange: { min: { value: 18 }, max: { value: 1234.5 } }, retailPriceRange: twice(25) },
+            priceRanges: {
+              priceRange: { min: { value: 18 }, max: { value: 1234.5 } },
+              retailPriceRange: twice(25),
+            },
           },
         },
       },
@@ -180,7 +247,9 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
     const { memory } = server.app.services;
     const many = t.mock.method(memory, 'many');
     await listing(trade);
-    const asked = many.mock.calls.filter(({ arguments: [, collection] }) => collection.name === 'price-records');
+    const asked = many.mock.calls.filter(
+      ({ arguments: [, collection] }) => collection.name === 'price-records',
+    );
     assert.deepEqual(
       asked.map(({ arguments: [, , ids] }) => [...ids].sort()),
       [[product('SHIRT').id, product('CAP').id].sort()],
@@ -201,7 +270,11 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
 
   test("the store's currency may be named, another is a clear error; with tax nothing changes yet", async () => {
     const { id } = product('CAP');
-    for (const arguments_ of ['(currencyCode: USD)', '(includeTax: true)', '(includeTax: true, currencyCode: USD)'])
+    for (const arguments_ of [
+      '(currencyCode: USD)',
+      '(includeTax: true)',
+      '(includeTax: true, currencyCode: USD)',
+    ])
       assert.deepEqual((await pricesOf(arguments_, id)).body, {
         data: { site: { product: { prices: { price: { value: 9.99 } } } } },
       });

@@ -18,7 +18,13 @@ interface Quote {
   options: unknown;
   reference_request: unknown;
   calculated_price: Price;
-  patron_trace?: { rule: string; before: string | null; after: string | null; applied: boolean; source: object }[];
+  patron_trace?: {
+    rule: string;
+    before: string | null;
+    after: string | null;
+    applied: boolean;
+    source: object;
+  }[];
 }
 
 const price = (value: number): Price => ({
@@ -97,8 +103,9 @@ describe('REST prices (wire facts 5; reference/pricing.sf.yml)', () => {
     const product = (sku: string) => store.products.find((each) => each.sku === sku)!;
     const groups = (await rest(store, 'GET', '/v2/customer_groups')).body as { id: number; name: string }[];
     const group = (name: string) => groups.find((each) => each.name === name)!.id;
-    const customers = ((await rest(store, 'GET', '/v3/customers')).body as { data: { id: number; email: string }[] })
-      .data;
+    const customers = (
+      (await rest(store, 'GET', '/v3/customers')).body as { data: { id: number; email: string }[] }
+    ).data;
     return {
       store,
       shirt: product('SHIRT').id,
@@ -175,7 +182,10 @@ describe('REST prices (wire facts 5; reference/pricing.sf.yml)', () => {
     assert.deepEqual(await prices(store, { items, customer_group_id: club }), clubbed);
     assert.deepEqual(await prices(store, { items, customer_id: clubCustomer }), clubbed);
     assert.deepEqual(await prices(store, { items, customer_group_id: trade }), traded);
-    assert.deepEqual(await prices(store, { items, customer_id: clubCustomer, customer_group_id: trade }), traded);
+    assert.deepEqual(
+      await prices(store, { items, customer_id: clubCustomer, customer_group_id: trade }),
+      traded,
+    );
     await rest(store, 'PUT', `/v2/customer_groups/${club}`, { is_group_for_guests: true });
     assert.deepEqual(await prices(store, { items }), clubbed);
     assert.deepEqual(await prices(store, { items, customer_id: nobody }), guest);
@@ -189,7 +199,9 @@ describe('REST prices (wire facts 5; reference/pricing.sf.yml)', () => {
       const made = await rest(store, 'POST', '/v3/pricelists', { name });
       const { id } = (made.body as { data: { id: number } }).data;
       await rest(store, 'PUT', `/v3/pricelists/${id}/records/${capVariant}/usd`, { price: amount });
-      const assigned = await rest(store, 'POST', '/v3/pricelists/assignments', [{ price_list_id: id, ...target }]);
+      const assigned = await rest(store, 'POST', '/v3/pricelists/assignments', [
+        { price_list_id: id, ...target },
+      ]);
       assert.equal(assigned.status, 200);
       return id;
     };
@@ -210,7 +222,9 @@ describe('REST prices (wire facts 5; reference/pricing.sf.yml)', () => {
   test('options name the variant; items are answered in their order with what was asked', async () => {
     const { store, shirt, medium, cap } = await shop();
     const options = await rest(store, 'GET', `/v3/catalog/products/${shirt}/options`);
-    const [size] = (options.body as { data: { id: number; option_values: { id: number; label: string }[] }[] }).data;
+    const [size] = (
+      options.body as { data: { id: number; option_values: { id: number; label: string }[] }[] }
+    ).data;
     const value = size!.option_values.find(({ label }) => label === 'M')!;
     const option = { option_id: size!.id, value_id: value.id };
     const items = [{ product_id: cap }, { product_id: shirt, options: [option] }];

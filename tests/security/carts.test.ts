@@ -225,7 +225,7 @@ describe('attacks on carts', () => {
     assert.deepEqual(await stored(cart.id), before);
     assert.equal((await visit(elsewhere.href)).status, 302);
 
-    // Ids count per store from 1, so one past the other store's last is needed.
+    // Ids count per store from 1: these are of no product and no customer here, whatever another store has.
     const unknown = { product_id: 4711, quantity: 1 };
     for (const body of [
       { line_items: [unknown] },

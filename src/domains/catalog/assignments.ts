@@ -10,7 +10,7 @@ import {
   selectChannelIds,
   type Assignment,
   type AssignmentFilter,
-} from './product-parts.storage.ts';
+} from './assignments.storage.ts';
 import { productsByIds } from './products-in-memory.ts';
 
 interface Page {

@@ -100,6 +100,17 @@ export async function deleteCategoryRows(tx: Context, ids: readonly number[]): P
   return products.map((row) => row.product_id);
 }
 
+/** Holds the store's trees to the end of the transaction: moves of categories take turns, so that no ring appears. */
+export async function lockTrees(tx: Context): Promise<void> {
+  await tx.db
+    .selectFrom('category_trees')
+    .select('id')
+    .where('store_id', '=', tx.store.id)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 export async function selectTrees(ctx: Context): Promise<CategoryTreeFacts[]> {
   const rows = await ctx.db
     .selectFrom('category_trees')

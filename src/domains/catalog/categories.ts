@@ -7,6 +7,7 @@ import {
   deleteCategoryRows,
   insertCategories,
   insertFirstTree,
+  lockTrees,
   selectCategories,
   selectTrees,
   updateCategoryRow,
@@ -69,9 +70,15 @@ export async function createCategories(ctx: Context, inputs: readonly NewCategor
 }
 
 async function withFirstTree(tx: Context): Promise<CategoryTree> {
-  const tree = await categoryTree(tx);
+  const tree = await lockedTree(tx);
   if (tree.trees.length > 0) return tree;
   await insertFirstTree(tx, FIRST_TREE);
+  return lockedTree(tx);
+}
+
+/** The tree as it stays until the end of the transaction, but for its own changes. */
+async function lockedTree(tx: Context): Promise<CategoryTree> {
+  await lockTrees(tx);
   return categoryTree(tx);
 }
 
@@ -112,7 +119,7 @@ export async function updateCategory(
   change: Partial<CategoryFields>,
 ): Promise<Category> {
   return ctx.transaction(async (tx) => {
-    const tree = await categoryTree(tx);
+    const tree = await lockedTree(tx);
     const before = tree.get(id);
     if (!before) throw notFound('category', id);
     if (change.treeId !== undefined && change.treeId !== before.treeId) throw categoryStaysInTree(id);
@@ -141,7 +148,7 @@ export async function deleteCategory(ctx: Context, id: number): Promise<void> {
 /** Deletes categories with all below them; their products stay. Answers the ids deleted. */
 async function deleteCategories(ctx: Context, ids: readonly number[]): Promise<number[]> {
   return ctx.transaction(async (tx) => {
-    const tree = await categoryTree(tx);
+    const tree = await lockedTree(tx);
     const all = [...new Set(ids.flatMap((id) => tree.withDescendants(id).map((category) => category.id)))];
     const productIds = await deleteCategoryRows(tx, all);
     for (const id of all) await tx.changed('category', id);

@@ -4,7 +4,7 @@ import type { CategoryTreeFacts } from './category.ts';
 import { categoryTree } from './categories.ts';
 import { upsertTree } from './categories.storage.ts';
 import { notFound, treeNeedsName, unknown } from './errors.ts';
-import { selectChannelIds } from './product-parts.storage.ts';
+import { selectChannelIds } from './assignments.storage.ts';
 
 /** What a tree is called and which channels use it. */
 export interface TreeInput {

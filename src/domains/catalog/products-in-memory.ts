@@ -3,12 +3,8 @@ import type { Collection } from '../../db/memory.ts';
 import { notFound } from './errors.ts';
 import { selectOptions } from './options.storage.ts';
 import type { Product, ProductOption, Variant } from './product.ts';
-import {
-  selectBulkTiers,
-  selectCategoryAssignments,
-  selectChannelAssignments,
-  selectImages,
-} from './product-parts.storage.ts';
+import { selectCategoryAssignments, selectChannelAssignments } from './assignments.storage.ts';
+import { selectBulkTiers, selectImages } from './product-parts.storage.ts';
 import { selectProductIdByPath, selectProductIdsBySku, selectProductRows } from './products.storage.ts';
 import {
   selectChoices,

@@ -8,15 +8,12 @@ import { insertOptions } from './options.storage.ts';
 import { asPath } from './paths.ts';
 import type { NewProduct, Product, ProductFields } from './product.ts';
 import {
-  deleteBulkTiers,
   deleteCategoryAssignments,
-  deleteImages,
   insertCategoryAssignments,
   insertChannelAssignments,
-  insertImages,
   selectChannelIds,
-  upsertBulkTiers,
-} from './product-parts.storage.ts';
+} from './assignments.storage.ts';
+import { deleteBulkTiers, deleteImages, insertImages, upsertBulkTiers } from './product-parts.storage.ts';
 import { avoidTakenPaths, checkSkus, planProducts, type Plan } from './product-plan.ts';
 import { loadProducts } from './products-in-memory.ts';
 import { deleteProductRows, insertProducts, updateProductRow, type ProductRow } from './products.storage.ts';

@@ -3,7 +3,7 @@ import { brandsById } from './brands.ts';
 import { categoryTree } from './categories.ts';
 import { unknown } from './errors.ts';
 import type { NewProduct } from './product.ts';
-import { selectChannelIds } from './product-parts.storage.ts';
+import { selectChannelIds } from './assignments.storage.ts';
 
 type References = Pick<NewProduct, 'categoryIds' | 'brandId' | 'channelIds'>;
 

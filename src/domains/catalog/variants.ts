@@ -4,8 +4,8 @@ import { changeProduct } from './change-product.ts';
 import { atRow, duplicateSku, invalidVariant, notFound, partById } from './errors.ts';
 import { baseVariantRow, variantRow } from './new-product.ts';
 import type { NewVariant, NewVariantOptionValue, Product, Variant } from './product.ts';
-import { productByVariant } from './products-in-memory.ts';
-import { setBaseVariant, updateSharedWithBase } from './products.storage.ts';
+import { productByVariant, productsByVariants } from './products-in-memory.ts';
+import { lockProduct, setBaseVariant, updateSharedWithBase } from './products.storage.ts';
 import { refuseTakenSkus } from './skus.ts';
 import {
   deleteChoices,
@@ -80,6 +80,16 @@ export async function updateVariants(
   changes: readonly (VariantChange & { readonly id: number })[],
 ): Promise<VariantOfProduct[]> {
   return ctx.transaction(async (tx) => {
+    const productIds = (
+      await productsByVariants(
+        tx,
+        changes.map(({ id }) => id),
+      )
+    )
+      .values()
+      .map(({ id }) => id);
+    // In one order, so that two batches never wait for each other.
+    for (const id of [...new Set(productIds)].sort((a, b) => a - b)) await lockProduct(tx, id);
     const updated: VariantOfProduct[] = [];
     for (const [index, { id, ...change }] of changes.entries())
       try {

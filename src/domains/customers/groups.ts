@@ -65,7 +65,10 @@ export const guestGroupId = (ctx: Context, channelId: number): Promise<number> =
   chosenGroupId(ctx, 'customers.guestGroupId', 'is_group_for_guests', channelId);
 
 /** Whose prices and categories the shopper of the call has; null is no group. */
-export async function shopperGroup(ctx: Context): Promise<CustomerGroup | null> {
+export const shopperGroup = (ctx: Context): Promise<CustomerGroup | null> =>
+  ctx.once(readShopperGroup, () => readShopperGroup(ctx));
+
+async function readShopperGroup(ctx: Context): Promise<CustomerGroup | null> {
   const customerId = customerIdOf(ctx.actor);
   const id =
     customerId === null

@@ -23,6 +23,7 @@ export {
   updateAddresses,
 } from './addresses.ts';
 export { countryName } from './country.ts';
+export { badCategoryAccess, badDiscountRules } from './errors.ts';
 export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
 export {
   countGroups,

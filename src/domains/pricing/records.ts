@@ -103,6 +103,8 @@ async function write(
       const prices = mergedPrices(before, input, index);
       return { ...key, productId, sku, ...prices, createdAt: before?.createdAt ?? now, modifiedAt: now };
     });
+    // Always in one order, so that two batches never wait for each other.
+    records.sort((a, b) => a.priceListId - b.priceListId || a.variantId - b.variantId);
     await writeRecords(tx, records, { replace });
     await noteProducts(
       tx,

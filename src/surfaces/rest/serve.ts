@@ -95,7 +95,19 @@ function decode(operation: ContractOperation, request: FastifyRequest) {
     });
   const query = good(operation.readQuery(rawQuery));
   const headers = good(operation.readHeaders(request.headers as RawValues));
-  return { path, query, headers, body: checkBody(operation, request) };
+  const body = checkBody(operation, request);
+  refuseOtherIds(path, body);
+  return { path, query, headers, body };
+}
+
+/** Where a body repeats what the path names, such as `product_id`, it must not name another. */
+function refuseOtherIds(path: Readonly<Record<string, unknown>>, body: unknown): void {
+  if (typeof body !== 'object' || body === null) return;
+  for (const [name, value] of Object.entries(path)) {
+    const repeated = (body as Readonly<Record<string, unknown>>)[name];
+    if (repeated !== undefined && repeated !== value)
+      throw new Refusal(422, 'The request body does not match the path.', { [name]: 'must be that of the path' });
+  }
 }
 
 function checkBody(operation: ContractOperation, { body, headers }: FastifyRequest): unknown {

@@ -1,12 +1,11 @@
 import {
   countGroups,
-  createGroup,
   deleteAllGroups,
   deleteGroup,
   listGroups,
   readGroup,
-  updateGroup,
 } from '../../../domains/customers/index.ts';
+import { createCheckedGroup, updateCheckedGroup } from '../../../flows/customer-groups.ts';
 import { momentRange } from '../moments.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { pageOf, v2List } from '../paging.ts';
@@ -29,7 +28,7 @@ const getCustomerGroups = defineOperation('getCustomerGroups', async ({ ctx, que
 });
 
 const createCustomerGroup = defineOperation('createCustomerGroup', async ({ ctx, body }) =>
-  ok(toWireGroup(await createGroup(ctx, { ...fromWireGroup(body), name: body.name }))),
+  ok(toWireGroup(await createCheckedGroup(ctx, { ...fromWireGroup(body), name: body.name }))),
 );
 
 const deleteCustomerGroups = defineOperation('deleteCustomerGroups', async ({ ctx }) => {
@@ -46,7 +45,7 @@ const getCustomerGroup = defineOperation('getCustomerGroup', async ({ ctx, path 
 );
 
 const updateCustomerGroup = defineOperation('updateCustomerGroup', async ({ ctx, path, body }) =>
-  ok(toWireGroup(await updateGroup(ctx, path.customer_group_id, fromWireGroup(body)))),
+  ok(toWireGroup(await updateCheckedGroup(ctx, path.customer_group_id, fromWireGroup(body)))),
 );
 
 const deleteCustomerGroup = defineOperation('deleteCustomerGroup', async ({ ctx, path }) => {

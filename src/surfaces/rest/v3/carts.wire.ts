@@ -37,9 +37,7 @@ export const fromWireLine = (input: LineInput): WantedProduct => ({
 type Selection = NonNullable<LineInput['option_selections']>[number];
 
 const textOf = ({ option_id: optionId, name, value }: Selection): OptionText[] =>
-  name === undefined && value === undefined
-    ? []
-    : [{ optionId, name: name ?? null, value: value ?? null }];
+  name === undefined && value === undefined ? [] : [{ optionId, name: name ?? null, value: value ?? null }];
 
 export const fromWireCustomItem = (input: CustomItemInput): NewCustomItem => ({
   name: input.name,

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import type { Json } from '../../src/surfaces/rest/document.ts';
+import type { StoreAccess } from '../../src/seeds/index.ts';
+import { rest } from './clients.ts';
+import type { Fill } from './contract-samples.ts';
+import type { TestServer } from './server.ts';
+
+/** A store with one of everything the contract knows, made through the API. */
+export interface FullStore {
+  readonly access: StoreAccess;
+  /** The ids of its things, by the names that paths and bodies have for them. */
+  readonly ids: Readonly<Record<string, Json>>;
+  /** Fills in its ids, so that a sample of a request is about something that is there. */
+  readonly fill: Fill;
+}
+
+interface Made {
+  readonly id: number;
+  readonly [field: string]: unknown;
+}
+
+
+const KINDS = [
+  'channel',
+  'site',
+  'route',
+  'customer',
+  'address',
+  'customer-group',
+  'brand',
+  'category',
+  'category-tree',
+  'product',
+  'image',
+  'option',
+  'option-value',
+  'variant',
+  'bulk-rule',
+  'price-list',
+  'price-assignment',
+];
+
+/**
+ * Makes one.
+ * @param name goes into hosts and addresses, which are unique
+ * @param firstId where its ids start, so that they are those of no other store
+ */
+export async function fullStore(server: TestServer, name: string, firstId: number): Promise<FullStore> {
+  const access = await server.store({ seed: 'empty' });
+  await startIds(server, access, firstId);
+  const send = async (method: string, path: string, body: object): Promise<never> => {
+    const answer = await rest(access, method, path, body);
+    assert.ok(answer.status < 300, `${method} ${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const make = async (path: string, body: object): Promise<Made> =>
+    ((await send('POST', path, body)) as { data: Made }).data;
+  const makeOne = async (path: string, body: object): Promise<Made> =>
+    ((await send('POST', path, [body])) as { data: Made[] }).data[0]!;
+
+  const channel = await make('/v3/channels', { name, type: 'storefront', platform: 'custom' });
+  const site = await make('/v3/sites', { url: `https://${name}.example.com`, channel_id: channel.id });
+  const route = await make(`/v3/sites/${site.id}/routes`, { type: 'login', matching: '*', route: '/sign-in' });
+  const group = (await send('POST', '/v2/customer_groups', { name: `${name} group` })) as Made;
+  const customer = await makeOne('/v3/customers', {
+    email: `someone@${name}.example.com`,
+    first_name: 'Some',
+    last_name: 'One',
+    customer_group_id: group.id,
+    authentication: { force_password_reset: false, new_password: 'correct-horse-7' },
+  });
+  const address = await makeOne('/v3/customers/addresses', {
+    customer_id: customer.id,
+    first_name: 'Some',
+    last_name: 'One',
+    address1: '1 Main Street',
+    city: 'Austin',
+    state_or_province: 'Texas',
+    postal_code: '78704',
+    country_code: 'US',
+  });
+  const tree = (
+    (await send('PUT', '/v3/catalog/trees', [{ name: `${name} tree`, channels: [channel.id] }])) as {
+      data: Made[];
+    }
+  ).data[0]!;
+  const category = await makeOne('/v3/catalog/trees/categories', { name: `${name} category`, tree_id: tree.id });
+  const brand = await make('/v3/catalog/brands', { name: `${name} brand` });
+  const product = await make('/v3/catalog/products', {
+    name: `${name} product`,
+    type: 'physical',
+    price: 10,
+    weight: 1,
+    sku: name,
+    brand_id: brand.id,
+    categories: [category['category_id']],
+  });
+  const option = await make(`/v3/catalog/products/${product.id}/options`, {
+    display_name: 'Size',
+    type: 'dropdown',
+    option_values: [{ label: 'S' }],
+  });
+  const value = (option['option_values'] as Made[])[0]!;
+  const variant = await make(`/v3/catalog/products/${product.id}/variants`, {
+    sku: `${name}-S`,
+    option_values: [{ id: value.id, option_id: option.id }],
+  });
+  const rule = await make(`/v3/catalog/products/${product.id}/bulk-pricing-rules`, {
+    quantity_min: 5,
+    quantity_max: 9,
+    type: 'percent',
+    amount: 5,
+  });
+  const list = await make('/v3/pricelists', { name: `${name} list` });
+  await send('POST', `/v3/pricelists/${list.id}/records`, [{ variant_id: variant.id, currency: 'USD', price: 9 }]);
+  const assignment = await makeOne('/v3/pricelists/assignments', { price_list_id: list.id, channel_id: channel.id });
+  const cart = await make('/v3/carts', {
+    line_items: [{ product_id: product.id, variant_id: variant.id, quantity: 1 }],
+  });
+  const item = (cart['line_items'] as { physical_items: Made[] }).physical_items[0]!;
+
+  const ids: Record<string, Json> = {
+    channel_id: channel.id,
+    channel_ids: channel.id,
+    channels: channel.id,
+    origin_channel_id: channel.id,
+    site_id: site.id,
+    route_id: route.id,
+    customer_group_id: group.id,
+    guest_customer_group_id: group.id,
+    default_customer_group_id: group.id,
+    customer_id: customer.id,
+    address_id: address.id,
+    tree_id: tree.id,
+    category_id: category['category_id'] as number,
+    categories: category['category_id'] as number,
+    parent_id: category['category_id'] as number,
+    brand_id: brand.id,
+    product_id: product.id,
+    option_id: option.id,
+    value_id: value.id,
+    variant_id: variant.id,
+    bulk_pricing_rule_id: rule.id,
+    price_list_id: list.id,
+    assignment_id: assignment.id,
+    currency_code: 'USD',
+    cartId: cart.id,
+    itemId: item.id,
+  };
+  return { access, ids, fill: (field) => ids[field] };
+}
+
+async function startIds(server: TestServer, { store_hash: hash }: StoreAccess, next: number): Promise<void> {
+  const { db } = server.app.services;
+  const { store_id } = await db
+    .selectFrom('stores')
+    .select('store_id')
+    .where('hash', '=', hash)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('ids')
+    .values(KINDS.map((kind) => ({ store_id, kind, next })))
+    .onConflict((conflict) => conflict.columns(['store_id', 'kind']).doUpdateSet({ next }))
+    .execute();
+}
