@@ -84,7 +84,7 @@ export async function runChild<Task>(make: (task: Task) => Promise<ChildPart>): 
     return null;
   });
   if (!made) return;
-  const commands: ChildPart['commands'] = { usage, ...made.commands };
+  const commands: NonNullable<ChildPart['commands']> = { usage, ...made.commands };
   process.on('message', ({ id, command, argument }: Command) => {
     void (async () => commands[command]!(argument as never))().then(
       (value: unknown) => send({ id, value: value ?? null }),
@@ -100,4 +100,5 @@ function usage(): Usage {
   return { cpuMicroseconds: user + system, residentBytes: process.memoryUsage.rss() };
 }
 
-const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const textOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

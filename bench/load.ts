@@ -45,13 +45,14 @@ export async function load({ port, prefix, requests, ...rest }: Load): Promise<L
   const all = typeof requests === 'function' ? null : requests.map(toSend);
   let clients = 0;
   const began = performance.now();
-  const run = autocannon({
+  const { promise, resolve, reject } = Promise.withResolvers<autocannon.Result>();
+  const options: autocannon.Options = {
     url: `http://127.0.0.1:${port}`,
     connections: rest.connections,
     duration: rest.seconds,
     sampleInt: 100,
     ...(typeof requests === 'function' && {
-      requests: [{ setupRequest: () => toSend(requests()) }],
+      requests: [{ setupRequest: (defaults) => ({ ...defaults, ...toSend(requests()) }) }],
     }),
     ...(all && {
       requests: all,
@@ -63,18 +64,20 @@ export async function load({ port, prefix, requests, ...rest }: Load): Promise<L
       },
     }),
     verifyBody: (body) => !String(body).includes('"errors"'),
-  });
+  };
+  const run = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)));
   // Autocannon's own histogram counts in whole milliseconds.
   run.on('response', (_client, _status, bytes, milliseconds) => {
     durations.push(milliseconds);
     if (bytes < rest.leastBytes) tooShort += 1;
   });
-  const result = await run;
+  const result = await promise;
   const seconds = (performance.now() - began) / 1_000;
   const wrong = wrongAnswers(result, rest.status, tooShort);
   if (wrong.length > 0) throw new Error(`Wrong answers under load: ${wrong.join(', ')}.`);
   durations.sort((a, b) => a - b);
-  const at = (share: number): number => durations[Math.min(durations.length - 1, Math.floor(durations.length * share))]!;
+  const at = (share: number): number =>
+    durations[Math.min(durations.length - 1, Math.floor(durations.length * share))]!;
   return { answers: durations.length, perSecond: durations.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 

@@ -66,7 +66,8 @@ export function readOptions(args: string[], databaseUrl: string | undefined): Op
     },
   });
   if (values.help) return 'help';
-  const whole = (name: 'products' | 'customers' | 'groups' | 'price-lists' | 'rounds' | 'connections') =>
+  const whole =
+    (name: 'products' | 'customers' | 'groups' | 'price-lists' | 'rounds' | 'connections') =>
     (fallback: number, least = 1): number => {
       const text = values[name];
       if (text === undefined) return fallback;

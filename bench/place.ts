@@ -13,7 +13,12 @@ import type { Sizes } from './options.ts';
 /** Where a seeded store is, as a process can be told. */
 export type Place =
   | { readonly engine: 'pglite'; readonly folder: string }
-  | { readonly engine: 'postgres'; readonly folder: string; readonly url: string; readonly secretKey: string };
+  | {
+      readonly engine: 'postgres';
+      readonly folder: string;
+      readonly url: string;
+      readonly secretKey: string;
+    };
 
 /** The configuration of the server that is measured: the defaults, but for what would refuse so much at once. */
 export const configOf = (place: Place): Config =>

@@ -123,7 +123,9 @@ async function addCustomers(ctx: Context, { customers, groups }: Sizes): Promise
       .execute();
     await ctx.db
       .insertInto('customer_logins')
-      .values(some.map((id) => ({ store_id: ctx.store.id, channel_id: 0, email: emailOf(id), customer_id: id })))
+      .values(
+        some.map((id) => ({ store_id: ctx.store.id, channel_id: 0, email: emailOf(id), customer_id: id })),
+      )
       .execute();
   }
 }

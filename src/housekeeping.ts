@@ -1,5 +1,6 @@
 import type { Services } from './db/services.ts';
 import { pruneSignIns } from './domains/audit/index.ts';
+import { pruneCarts } from './domains/carts/index.ts';
 import { pruneSessions } from './domains/sessions/index.ts';
 import { pruneUsedTokens } from './domains/sso/index.ts';
 
@@ -14,6 +15,7 @@ export function startHousekeeping(
   const tidy = async (): Promise<void> => {
     try {
       await pruneSessions(services);
+      await pruneCarts(services);
       await pruneUsedTokens(services);
       await pruneSignIns(services, signInLogDays);
     } catch (error) {

@@ -67,7 +67,6 @@ export interface CartItems {
 export interface CartRedirects {
   cart_id: string;
   created_at: Timestamp;
-  customer_id: number | null;
   expires_at: Timestamp;
   store_id: number;
   token_hash: Buffer;

@@ -32,7 +32,8 @@ export interface SessionCookies {
   readonly sessionToken: string;
   /** null: a guest's session. */
   readonly customerToken: string | null;
-  readonly expiresAt: Date;
+  /** Seconds. Not a moment, since the browser's clock is not ours. */
+  readonly maxAge: number;
 }
 
 export function setSessionCookies(
@@ -41,7 +42,7 @@ export function setSessionCookies(
   session: SessionCookies,
   framed = false,
 ): void {
-  const attributes = { ...cookieAttributes(request, framed), expires: session.expiresAt };
+  const attributes = { ...cookieAttributes(request, framed), maxAge: session.maxAge };
   reply.setCookie(SESSION_COOKIE, session.sessionToken, attributes);
   if (session.customerToken) reply.setCookie(CUSTOMER_COOKIE, session.customerToken, attributes);
 }

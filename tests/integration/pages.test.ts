@@ -104,6 +104,16 @@ describe('hosted pages', () => {
       assert.deepEqual(body.data, { customer: null });
     });
 
+    test('an action that is not built says so', async () => {
+      const response = await fetch(`${store.storefront_url}/login.php?action=passwordless_login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: jane().email }),
+      });
+      assert.equal(response.status, 501);
+      assert.deepEqual(await response.json(), { status: 501, title: 'Not implemented' });
+    });
+
     test('HEAD of the sign-out link signs nobody out', async () => {
       const browser = await signedIn();
       await browser.send('HEAD', '/login.php?action=logout');
@@ -335,7 +345,7 @@ describe('hosted pages', () => {
       (
         (await graphql(store, VALIDATE, { variables: { jwt }, bearer: store.private_token }))
           .body as unknown as {
-          data: { validateSessionSyncJwt: { content: Record<string, never> | null; errors: unknown[] } };
+          data: { validateSessionSyncJwt: { content: Record<string, unknown> | null; errors: unknown[] } };
         }
       ).data.validateSessionSyncJwt;
 

@@ -25,11 +25,11 @@ describe('REST customer groups, V2 (reference/customers.v2.yml)', () => {
   const emptyStore = () => server.store({ seed: 'empty' });
 
   test('a group is made, read, changed and deleted; bare objects, amounts as text', async () => {
-    const store = await emptyStore();
+    const store = await server.store();
     const made = groupOf(
       await rest(store, 'POST', GROUPS, {
         name: 'Wholesale',
-        category_access: { type: 'specific', categories: [18, 19] },
+        category_access: { type: 'specific', categories: [1, 2] },
         discount_rules: [
           { type: 'category', method: 'percent', amount: '5.0000', category_id: 3 },
           { type: 'product', method: 'fixed', amount: 2.5, product_id: 3 },
@@ -38,10 +38,10 @@ describe('REST customer groups, V2 (reference/customers.v2.yml)', () => {
       }),
     );
     const expected = {
-      id: 1,
+      id: made.id,
       name: 'Wholesale',
       is_default: false,
-      category_access: { type: 'specific', categories: [18, 19] },
+      category_access: { type: 'specific', categories: [1, 2] },
       discount_rules: [
         { type: 'category', method: 'percent', amount: '5.0000', category_id: 3 },
         { type: 'product', method: 'fixed', amount: '2.5000', product_id: 3 },
@@ -52,18 +52,18 @@ describe('REST customer groups, V2 (reference/customers.v2.yml)', () => {
       is_group_for_guests: false,
     };
     assert.deepEqual(made, expected);
-    assert.deepEqual(groupOf(await rest(store, 'GET', `${GROUPS}/1`)), expected);
+    assert.deepEqual(groupOf(await rest(store, 'GET', `${GROUPS}/${made.id}`)), expected);
     server.clock.advance(60_000);
-    const rules = [{ type: 'price_list', price_list_id: 3 }];
-    assert.deepEqual(groupOf(await rest(store, 'PUT', `${GROUPS}/1`, { discount_rules: rules })), {
+    const rules = [{ type: 'price_list', price_list_id: 1 }];
+    assert.deepEqual(groupOf(await rest(store, 'PUT', `${GROUPS}/${made.id}`, { discount_rules: rules })), {
       ...expected,
       discount_rules: rules,
       date_modified: '2026-01-15 12:01:00',
     });
-    assert.equal((await rest(store, 'DELETE', `${GROUPS}/1`)).status, 204);
+    assert.equal((await rest(store, 'DELETE', `${GROUPS}/${made.id}`)).status, 204);
     for (const method of ['GET', 'PUT', 'DELETE'])
       assert.equal(
-        (await rest(store, method, `${GROUPS}/1`, method === 'PUT' ? { name: 'x' } : undefined)).status,
+        (await rest(store, method, `${GROUPS}/${made.id}`, method === 'PUT' ? { name: 'x' } : undefined)).status,
         404,
       );
   });

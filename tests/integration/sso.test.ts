@@ -226,7 +226,7 @@ describe('single sign-on by JWT (docs/start/authentication/customer-login.mdx, w
       { variables: { jwt: token({ redirect_to: '/orders' }) } },
     );
     const { loginWithCustomerLoginJwt: login } = (
-      answer.body as unknown as { data: { loginWithCustomerLoginJwt: Record<string, never> } }
+      answer.body as unknown as { data: { loginWithCustomerLoginJwt: Record<string, unknown> } }
     ).data;
     assert.equal(login['redirectTo'], '/orders');
     assert.deepEqual(login['customer'], { entityId: jane().id, email: jane().email });
@@ -256,6 +256,30 @@ describe('single sign-on by JWT (docs/start/authentication/customer-login.mdx, w
     await visitor().get(`/login/token/${token({ impersonator_id: 'agent-7' })}`);
     const [event] = await events('limit=1');
     assert.equal(event!['reason'], 'signed in by impersonator "agent-7"');
+  });
+
+  test('loginWithCustomerLoginJwt: the guest’s cart that is named becomes the customer’s', async () => {
+    const made = await rest(store, 'POST', '/v3/carts', {
+      line_items: [{ product_id: store.products.find(({ sku }) => sku === 'KNIFE')!.id, quantity: 1 }],
+    });
+    const { id } = (made.body as { data: { id: string } }).data;
+    const other = await server.store();
+    const claims = loginClaims(other, other.customers[0]!.id, server.clock.now());
+    const send = (target: StoreAccess, jwt: string) =>
+      graphql(
+        target,
+        'mutation($jwt: String!, $id: String) { loginWithCustomerLoginJwt(jwt: $jwt, guestCartEntityId: $id) { cart { entityId } } }',
+        { variables: { jwt, id } },
+      );
+    const foreign = await send(other, signJwt(claims, other.client_secret));
+    assert.deepEqual(
+      foreign.body.data,
+      { loginWithCustomerLoginJwt: { cart: null } },
+      'another store’s cart',
+    );
+    const sam = loginClaims(store, store.customers[2]!.id, server.clock.now());
+    const answer = await send(store, signJwt(sam, store.client_secret));
+    assert.deepEqual(answer.body.data, { loginWithCustomerLoginJwt: { cart: { entityId: id } } });
   });
 
   describe('the guest’s cart', () => {

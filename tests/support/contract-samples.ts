@@ -17,6 +17,7 @@ export interface DescribedOperation {
   readonly parameters: readonly Parameter[];
   /** Null where it takes no body. */
   readonly body: JsonObject | null;
+  readonly bodyRequired: boolean;
 }
 
 /** Every operation under `/stores/{hash}`, in the contract's order. */
@@ -35,6 +36,7 @@ export function describedOperations(): readonly DescribedOperation[] {
         version: path.startsWith('/v2/') ? 'v2' : 'v3',
         parameters: parameters.map((one) => resolve(document, one)),
         body: operation.requestBody?.content?.['application/json']?.schema ?? null,
+        bodyRequired: operation.requestBody?.required ?? false,
       });
     }
   return all;
@@ -44,20 +46,36 @@ export function describedOperations(): readonly DescribedOperation[] {
 export type Fill = (name: string) => Json | undefined;
 
 /** The schema itself, whatever it refers to. */
-export const schemaOf = (schema: JsonObject): JsonObject => resolve<JsonObject>(contract().document, schema as never);
+export const schemaOf = (schema: JsonObject): JsonObject =>
+  resolve<JsonObject>(contract().document, schema as never);
 
 /** The type a value of this schema has, where it has one. */
 export function typeOf(schema: JsonObject): string | undefined {
   const { type } = schemaOf(schema);
-  return typeof type === 'string' ? type : (type as readonly string[] | undefined)?.find((one) => one !== 'null');
+  return typeof type === 'string'
+    ? type
+    : (type as readonly string[] | undefined)?.find((one) => one !== 'null');
 }
+
+/** Every type a value of this schema may have. */
+export function typesOf(schema: JsonObject): ReadonlySet<string> {
+  const { type, oneOf, anyOf, enum: values } = schemaOf(schema);
+  if (type !== undefined) return new Set([type].flat() as string[]);
+  const branches = list(oneOf ?? anyOf);
+  if (branches.length > 0) return new Set(branches.flatMap((branch) => [...typesOf(branch)]));
+  return new Set(values ? (values as readonly Json[]).map((value) => typeof value) : Object.keys(ANY));
+}
+
+const ANY = { string: 0, number: 0, integer: 0, boolean: 0, object: 0, array: 0, null: 0 };
 
 const list = (value: Json | undefined): readonly JsonObject[] => (value ?? []) as readonly JsonObject[];
 
 /** The branch of a schema with alternatives that says most. */
 function chosen(schema: JsonObject): JsonObject {
   const resolved = schemaOf(schema);
-  const branches = list(resolved['oneOf'] ?? resolved['anyOf']).filter((one) => schemaOf(one)['type'] !== 'null');
+  const branches = list(resolved['oneOf'] ?? resolved['anyOf']).filter(
+    (one) => schemaOf(one)['type'] !== 'null',
+  );
   if (branches.length === 0) return resolved;
   const branch = chosen(branches[0]!);
   const properties = { ...(resolved['properties'] as object), ...(branch['properties'] as object) };
@@ -92,7 +110,9 @@ export function sampleOf(schema: JsonObject, fill: Fill = () => undefined, name 
     return most === 0 ? [] : [sampleOf(one['items'] as JsonObject, fill, name)];
   }
   if (type === 'object' || one['properties']) {
-    const entries = Object.entries(fieldsOf(schema)).map(([key, inner]) => [key, sampleOf(inner, fill, key)] as const);
+    const entries = Object.entries(fieldsOf(schema)).map(
+      ([key, inner]) => [key, sampleOf(inner, fill, key)] as const,
+    );
     return Object.fromEntries(entries);
   }
   if (filled !== undefined) return filled;
@@ -133,7 +153,12 @@ export function placesOf(schema: JsonObject, path: readonly (string | 0)[] = [],
 }
 
 /** The least body that has this value at this place. */
-export function bodyWith(schema: JsonObject, [step, ...rest]: FieldPlace['path'], value: Json, fill: Fill): Json {
+export function bodyWith(
+  schema: JsonObject,
+  [step, ...rest]: FieldPlace['path'],
+  value: Json,
+  fill: Fill,
+): Json {
   if (step === undefined) return value;
   if (step === 0) return [bodyWith(itemsOf(schema)!, rest, value, fill)];
   const inner = fieldsOf(schema)[step]!;
@@ -141,7 +166,8 @@ export function bodyWith(schema: JsonObject, [step, ...rest]: FieldPlace['path']
 }
 
 function textOf({ format, pattern, minLength, maxLength }: JsonObject): string {
-  const text = TEXTS[String(format)] ?? candidates.find((each) => new RegExp(String(pattern ?? '')).test(each))!;
+  const text =
+    TEXTS[String(format)] ?? candidates.find((each) => new RegExp(String(pattern ?? '')).test(each))!;
   return text.padEnd(Number(minLength ?? 0), 'x').slice(0, Number(maxLength ?? 1_000));
 }
 

@@ -15,7 +15,9 @@ export async function fingerprint(server: TestServer): Promise<Readonly<Record<s
     .filter((name) => !MAY_GROW.has(name))
     .sort();
   const columns = tables.map(
-    (name) => sql`(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${sql.table(name)} t)
+    (
+      name,
+    ) => sql`(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${sql.table(name)} t)
       as ${sql.ref(name)}`,
   );
   const { rows } = await sql<Record<string, string>>`select ${sql.join(columns)}`.execute(db);

@@ -19,7 +19,6 @@ interface Made {
   readonly [field: string]: unknown;
 }
 
-
 const KINDS = [
   'channel',
   'site',
@@ -60,7 +59,11 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
 
   const channel = await make('/v3/channels', { name, type: 'storefront', platform: 'custom' });
   const site = await make('/v3/sites', { url: `https://${name}.example.com`, channel_id: channel.id });
-  const route = await make(`/v3/sites/${site.id}/routes`, { type: 'login', matching: '*', route: '/sign-in' });
+  const route = await make(`/v3/sites/${site.id}/routes`, {
+    type: 'login',
+    matching: '*',
+    route: '/sign-in',
+  });
   const group = (await send('POST', '/v2/customer_groups', { name: `${name} group` })) as Made;
   const customer = await makeOne('/v3/customers', {
     email: `someone@${name}.example.com`,
@@ -84,7 +87,10 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
       data: Made[];
     }
   ).data[0]!;
-  const category = await makeOne('/v3/catalog/trees/categories', { name: `${name} category`, tree_id: tree.id });
+  const category = await makeOne('/v3/catalog/trees/categories', {
+    name: `${name} category`,
+    tree_id: tree.id,
+  });
   const brand = await make('/v3/catalog/brands', { name: `${name} brand` });
   const product = await make('/v3/catalog/products', {
     name: `${name} product`,
@@ -112,8 +118,13 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     amount: 5,
   });
   const list = await make('/v3/pricelists', { name: `${name} list` });
-  await send('POST', `/v3/pricelists/${list.id}/records`, [{ variant_id: variant.id, currency: 'USD', price: 9 }]);
-  const assignment = await makeOne('/v3/pricelists/assignments', { price_list_id: list.id, channel_id: channel.id });
+  await send('POST', `/v3/pricelists/${list.id}/records`, [
+    { variant_id: variant.id, currency: 'USD', price: 9 },
+  ]);
+  const assignment = await makeOne('/v3/pricelists/assignments', {
+    price_list_id: list.id,
+    channel_id: channel.id,
+  });
   const cart = await make('/v3/carts', {
     line_items: [{ product_id: product.id, variant_id: variant.id, quantity: 1 }],
   });

@@ -537,7 +537,6 @@ export const statements = [
     store_id integer not null,
     token_hash bytea not null,
     cart_id uuid not null,
-    customer_id integer,
     created_at timestamptz not null,
     expires_at timestamptz not null,
     used_at timestamptz,

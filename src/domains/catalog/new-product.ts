@@ -117,7 +117,8 @@ export function optionsOf(input: NewProduct): NewOption[] {
   for (const variant of input.variants ?? []) {
     if (!variant.optionValues?.length) throw invalidVariant('A variant must choose a value for an option.');
     for (const choice of variant.optionValues) {
-      if (!('optionName' in choice)) throw invalidVariant('A new product has no options yet: name them.');
+      if (!('optionName' in choice) || choice.optionName === '' || choice.label === '')
+        throw invalidVariant('A new product has no options yet: name them and their values.');
       let option = options.find((each) => each.displayName === choice.optionName);
       if (!option) options.push((option = { displayName: choice.optionName, values: [] }));
       if (!option.values.some((value) => value.label === choice.label))

@@ -15,7 +15,8 @@ export interface IssuedSession {
   readonly sessionToken: string;
   /** The cookie SHOP_TOKEN, which alone identifies the customer; null for a guest. */
   readonly customerToken: string | null;
-  readonly expiresAt: Date;
+  /** Seconds that the cookies live. */
+  readonly maxAge: number;
 }
 
 /** A customer access token: `<64 hex>_<unix seconds>` (wire facts 1). */

@@ -44,7 +44,7 @@ export async function startSession(
     createdAt: dateOf(ctx.clock),
     expiresAt,
   });
-  return { hash, sessionToken, customerToken, expiresAt };
+  return { hash, sessionToken, customerToken, maxAge: SESSION_DAYS * 86_400 };
 }
 
 const live = (ctx: Context, session: Session | null): Session | null =>

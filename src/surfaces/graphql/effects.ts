@@ -3,7 +3,8 @@ export interface SessionStart {
   readonly sessionToken: string;
   /** null: a guest's session. */
   readonly customerToken: string | null;
-  readonly expiresAt: Date;
+  /** Seconds. */
+  readonly maxAge: number;
 }
 
 /** What a resolver wants done to the HTTP answer; the surface knows cookies, resolvers do not. */

@@ -38,6 +38,10 @@ export function registerLogin(server: FastifyInstance, facts: RequestFacts): voi
 
   server.post('/login.php', async (request, reply) => {
     const ctx = await visitorContext(request, facts);
+    const action = parameter(request.query, 'action');
+    // Passwordless sign-in and registering go by this path too.
+    if (action !== null && action !== 'check_login')
+      return reply.code(501).headers(PRIVATE).send({ status: 501, title: 'Not implemented' });
     const email = parameter(request.body, 'login_email') ?? '';
     const redirectTo = parameter(request.body, 'redirectTo');
     if (!isOwnForm(request))

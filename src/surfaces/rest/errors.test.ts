@@ -74,7 +74,6 @@ describe('the error table of REST', () => {
     const refusal = refusalOf(new DatabaseAway());
     assert.equal(refusal?.status, 503);
     assert.deepEqual(refusal.headers, { 'retry-after': '5' });
-    assert.equal(refusalOf(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))?.status, 503);
   });
 
   test('a fault of ours has no wire form', () => {

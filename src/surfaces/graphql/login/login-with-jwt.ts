@@ -3,7 +3,7 @@ import { ssoSignIn, type SsoSignedIn } from '../../../flows/sso-sign-in.ts';
 import { homeOrigins, safeRedirect } from '../../../http/redirects.ts';
 import type { Context } from '../../../db/context.ts';
 import type { ResolverModule } from '../module.ts';
-import { accessTokenOfLogin, customerOfLogin, enter, type LoginParent } from './login.ts';
+import { accessTokenOfLogin, cartOfLogin, customerOfLogin, enter, type LoginParent } from './login.ts';
 
 interface JwtLoginParent extends LoginParent {
   readonly signedIn: SsoSignedIn;
@@ -35,6 +35,7 @@ export const loginWithJwt: ResolverModule = {
   LoginWithCustomerLoginJwtResult: {
     redirectTo: ({ signedIn }, _args, { ctx }) => destination(ctx, signedIn.redirectTo),
     customer: customerOfLogin,
+    cart: cartOfLogin,
     customerAccessToken: accessTokenOfLogin,
   },
 };

@@ -11,7 +11,6 @@ import type { Context } from '../../../db/context.ts';
 import type { components } from '../contract.generated.ts';
 import { timestamp } from '../moments.ts';
 import { created, defineOperation, noContent, ok } from '../operation.ts';
-import { Refusal } from '../refusal.ts';
 import { pageOfAll } from './catalog/slice.ts';
 
 type WireSite = components['schemas']['Site'];
@@ -64,13 +63,9 @@ const getChannelSite = defineOperation('getChannelSite', async ({ ctx, path }) =
   ok(envelope(ctx, await readSiteOfChannel(ctx, path.channel_id))),
 );
 
-const createChannelSite = defineOperation('createChannelSite', async ({ ctx, path, body }) => {
-  if (body.channel_id !== undefined && body.channel_id !== path.channel_id)
-    throw new Refusal(422, 'The request body does not match the contract.', {
-      channel_id: 'must be the channel of the path',
-    });
-  return ok(envelope(ctx, await create(ctx, { channelId: path.channel_id, url: body.url })));
-});
+const createChannelSite = defineOperation('createChannelSite', async ({ ctx, path, body }) =>
+  ok(envelope(ctx, await create(ctx, { channelId: path.channel_id, url: body.url }))),
+);
 
 const updateChannelSite = defineOperation('updateChannelSite', async ({ ctx, path, body }) => {
   const { id } = await readSiteOfChannel(ctx, path.channel_id);
