@@ -30,7 +30,9 @@ describe('GraphiQL in a browser', { skip: executablePath ? false : 'no chromium 
         elsewhere.push(request.url());
     });
     await page.goto(`${origin}/graphql`);
-    const answer = page.waitForResponse((response) => response.request().postData()?.includes('mutation Login') ?? false);
+    const answer = page.waitForResponse(
+      (response) => response.request().postData()?.includes('mutation Login') ?? false,
+    );
     await page.click('.graphiql-execute-button');
     const { data } = (await (await answer).json()) as { data: { login: { customer: { email: string } } } };
     assert.equal(data.login.customer.email, customers[0]!.email);

@@ -100,7 +100,11 @@ describe('GraphiQL at GET /graphql', () => {
   });
 
   test('what a proxy passes on is shown no secret', async () => {
-    for (const headers of [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }, { via: '1.1 p' }])
+    for (const headers of [
+      { 'x-forwarded-for': '192.0.2.1' },
+      { forwarded: 'for=192.0.2.1' },
+      { via: '1.1 p' },
+    ])
       assert.equal(startOf((await open(server.demo.storefront_url, headers as never)).page), null);
   });
 

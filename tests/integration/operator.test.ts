@@ -129,7 +129,10 @@ describe('the endpoints of the operator', () => {
       const refused = await operate('POST', STORES, body);
       assert.equal(refused.status, 422, JSON.stringify([body, refused.body]));
       const fields = Object.keys((refused.body as { errors: object }).errors);
-      assert.ok(fields.some((name) => name.includes(field)), `${field} in ${fields.join()}`);
+      assert.ok(
+        fields.some((name) => name.includes(field)),
+        `${field} in ${fields.join()}`,
+      );
     }
     assert.deepEqual(await hashes(), before);
   });

@@ -121,8 +121,14 @@ describe('REST channels (reference/channels.v3.yml)', () => {
       assert.deepEqual(Object.keys(errorsOf(refused)), ['status']);
     }
     assert.deepEqual((await rest(store, 'GET', CHANNELS)).body, before.body);
-    assert.equal(channelOf(await rest(store, 'PUT', `${CHANNELS}/2`, { status: 'prelaunch' }))['status'], 'prelaunch');
-    assert.equal(channelOf(await rest(store, 'PUT', `${CHANNELS}/3`, { status: 'archived' }))['status'], 'archived');
+    assert.equal(
+      channelOf(await rest(store, 'PUT', `${CHANNELS}/2`, { status: 'prelaunch' }))['status'],
+      'prelaunch',
+    );
+    assert.equal(
+      channelOf(await rest(store, 'PUT', `${CHANNELS}/3`, { status: 'archived' }))['status'],
+      'archived',
+    );
   });
 
   test('a deleted channel is not changed again, and its name is free', async () => {

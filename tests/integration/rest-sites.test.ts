@@ -32,7 +32,8 @@ describe('REST sites and routes (reference/sites.v3.yml)', () => {
     return server.store({ seed: 'empty' });
   };
   const secondChannel = async (store: StoreAccess) =>
-    dataOf(await rest(store, 'POST', '/v3/channels', { name: 'Two', type: 'storefront', platform: 'custom' })).id;
+    dataOf(await rest(store, 'POST', '/v3/channels', { name: 'Two', type: 'storefront', platform: 'custom' }))
+      .id;
 
   test('a site is made, read, changed and deleted, by its own id', async () => {
     const store = await emptyStore();
@@ -67,7 +68,10 @@ describe('REST sites and routes (reference/sites.v3.yml)', () => {
     assert.equal((await rest(store, 'GET', path)).status, 404);
     const made = dataOf(await rest(store, 'POST', path, { url: 'https://shop.test', channel_id: 1 }));
     assert.deepEqual([made['id'], made['channel_id']], [1, 1]);
-    assert.equal(dataOf(await rest(store, 'PUT', path, { url: 'https://store.test' }))['url'], 'https://store.test');
+    assert.equal(
+      dataOf(await rest(store, 'PUT', path, { url: 'https://store.test' }))['url'],
+      'https://store.test',
+    );
     const gone = await rest(store, 'DELETE', path);
     assert.deepEqual([gone.status, gone.body], [200, {}]);
     assert.deepEqual(listOf(await rest(store, 'GET', SITES)), []);
@@ -156,7 +160,16 @@ describe('REST sites and routes (reference/sites.v3.yml)', () => {
       await rest(store, 'POST', routes, product);
       const cases: [string, string, unknown, number, string[]][] = [
         ['PUT', routes, [login, { id: 9, ...login }], 422, ['1.id']],
-        ['PUT', routes, [{ id: 1, ...login }, { id: 1, ...login }], 422, ['1.id']],
+        [
+          'PUT',
+          routes,
+          [
+            { id: 1, ...login },
+            { id: 1, ...login },
+          ],
+          422,
+          ['1.id'],
+        ],
         ['PUT', routes, [{ ...login, type: 'garden' }], 422, ['0.type']],
         ['PUT', routes, [], 422, ['']],
         ['POST', routes, { type: 'login', matching: '' }, 422, ['route']],
@@ -188,7 +201,12 @@ describe('REST sites and routes (reference/sites.v3.yml)', () => {
 
   test('GET /v2/store tells what Patron knows (reference/store_information.v2.yml)', async () => {
     const store = await server.store({
-      seed: { name: 'Corner shop', timezone: 'America/Chicago', country_code: 'US', site: 'https://corner.test' },
+      seed: {
+        name: 'Corner shop',
+        timezone: 'America/Chicago',
+        country_code: 'US',
+        site: 'https://corner.test',
+      },
     });
     const { status, body } = await rest(store, 'GET', '/v2/store');
     assert.equal(status, 200);

@@ -74,7 +74,9 @@ describe('REST storefront tokens (reference/storefront_tokens.v3.yml)', () => {
   });
 
   test('an impersonation token shows the customer of X-Bc-Customer-Id', async () => {
-    const token = tokenOf(await rest(store, 'POST', IMPERSONATION, { channel_id: 1, expires_at: NOW + HOUR }));
+    const token = tokenOf(
+      await rest(store, 'POST', IMPERSONATION, { channel_id: 1, expires_at: NOW + HOUR }),
+    );
     const [customer] = store.customers;
     const { body } = await graphql(store, '{ customer { entityId email } }', {
       bearer: token,
@@ -134,7 +136,11 @@ describe('REST storefront tokens (reference/storefront_tokens.v3.yml)', () => {
       [STOREFRONT, { expires_at: NOW + HOUR, channel_ids: [1, 77] }, 'channel_ids'],
       [STOREFRONT, { ...good, allowed_cors_origins: [] }, 'allowed_cors_origins'],
       [STOREFRONT, { ...good, allowed_cors_origins: ['https://a.test/path'] }, 'allowed_cors_origins'],
-      [STOREFRONT, { ...good, allowed_cors_origins: ['https://a.test', 'https://b.test', 'https://c.test'] }, 'allowed_cors_origins'],
+      [
+        STOREFRONT,
+        { ...good, allowed_cors_origins: ['https://a.test', 'https://b.test', 'https://c.test'] },
+        'allowed_cors_origins',
+      ],
       [STOREFRONT, { ...good, scopes: ['Customer'] }, 'scopes'],
       [PRIVATE, good, 'scopes'],
       [PRIVATE, { ...good, scopes: [] }, 'scopes'],
@@ -149,7 +155,9 @@ describe('REST storefront tokens (reference/storefront_tokens.v3.yml)', () => {
   });
 
   test('revoking answers 200 without a body, holds at once, and may be asked again', async () => {
-    const token = tokenOf(await rest(store, 'POST', IMPERSONATION, { channel_id: 1, expires_at: NOW + HOUR }));
+    const token = tokenOf(
+      await rest(store, 'POST', IMPERSONATION, { channel_id: 1, expires_at: NOW + HOUR }),
+    );
     assert.deepEqual(await asks(token), LET_IN);
     for (let time = 0; time < 2; time += 1) {
       const answer = await rest(store, 'DELETE', STOREFRONT, undefined, { 'sf-api-token': token });

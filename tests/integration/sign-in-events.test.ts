@@ -9,7 +9,8 @@ import { startServer, type TestServer } from '../support/server.ts';
 type Event = Record<string, unknown>;
 
 const LOG = '/v3/patron/sign-in-events';
-const LOGIN = 'mutation($e: String!, $p: String!) { login(email: $e, password: $p) { customer { entityId } } }';
+const LOGIN =
+  'mutation($e: String!, $p: String!) { login(email: $e, password: $p) { customer { entityId } } }';
 
 describe('the sign-in log, as its store reads it', () => {
   let server: TestServer;

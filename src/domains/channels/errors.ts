@@ -24,7 +24,9 @@ export const badStatus = (status: string, type: string): DomainError =>
 export const channelDeleted = (id: number): DomainError =>
   new DomainError('channels.deleted', `Channel ${id} is deleted and cannot be changed.`, { id });
 export const channelExists = (name: string): DomainError =>
-  new DomainError('channels.already_exists', `There is a channel "${name}" of this type and platform.`, { name });
+  new DomainError('channels.already_exists', `There is a channel "${name}" of this type and platform.`, {
+    name,
+  });
 export const routeNotFound = (id: number): DomainError =>
   new DomainError('channels.route_not_found', `The site has no route ${id}.`, { id });
 export const unknownRoute = (id: number, index: number): DomainError =>

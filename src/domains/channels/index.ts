@@ -17,11 +17,4 @@ export {
   updateSite,
   type ChannelInput,
 } from './channels.ts';
-export {
-  deleteRoute,
-  listRoutes,
-  readRoute,
-  saveRoutes,
-  updateRoute,
-  type RouteInput,
-} from './routes.ts';
+export { deleteRoute, listRoutes, readRoute, saveRoutes, updateRoute, type RouteInput } from './routes.ts';

@@ -61,9 +61,13 @@ export async function saveRoutes(
     named.add(id);
   }
   const fresh = await reserveIds(ctx, 'route', inputs.length - named.size);
-  const routes = inputs.map(
-    ({ id, type, matching, route }): SiteRoute => ({ id: id ?? fresh.shift()!, siteId, type, matching, route }),
-  );
+  const routes = inputs.map(({ id, type, matching, route }): SiteRoute => ({
+    id: id ?? fresh.shift()!,
+    siteId,
+    type,
+    matching,
+    route,
+  }));
   await ctx.transaction(async (tx) => {
     await upsertRoutes(tx, siteId, routes);
     await tx.changed('channel', null);

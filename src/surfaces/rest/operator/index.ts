@@ -7,4 +7,7 @@ export { operatorOnly } from './authenticate.ts';
 export type { MovableClock, OperatorContext } from './context.ts';
 
 /** The operator's endpoints: `/patron/v1/…`. */
-export const operatorOperations: readonly Operation<OperatorContext>[] = [...storeOperations, patronMoveClock];
+export const operatorOperations: readonly Operation<OperatorContext>[] = [
+  ...storeOperations,
+  patronMoveClock,
+];

@@ -1,4 +1,8 @@
-import { createToken as create, revokeToken as revoke, type NewToken } from '../../../domains/tokens/index.ts';
+import {
+  createToken as create,
+  revokeToken as revoke,
+  type NewToken,
+} from '../../../domains/tokens/index.ts';
 import type { Context } from '../../../db/context.ts';
 import { defineOperation, ok, type BodyOf } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
