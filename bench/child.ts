@@ -66,10 +66,12 @@ export async function startChild<Ready>(file: string, task: object): Promise<Chi
   };
 }
 
+type Commands = Readonly<Record<string, (argument: never) => unknown>>;
+
 interface ChildPart {
   /** Told to the parent. */
   readonly ready: object;
-  readonly commands?: Readonly<Record<string, (argument: never) => unknown>>;
+  readonly commands?: Commands;
   close(): Promise<void>;
 }
 
@@ -80,19 +82,25 @@ export async function runChild<Task>(make: (task: Task) => Promise<ChildPart>): 
   const send = (answer: Answer): void => void process.send!(answer);
   const made = await make(JSON.parse(process.argv[2]!) as Task).catch((error: unknown) => {
     send({ id: 0, error: textOf(error) });
-    process.disconnect();
+    process.disconnect!();
     return null;
   });
   if (!made) return;
-  const commands: NonNullable<ChildPart['commands']> = { usage, ...made.commands };
+  const commands: Commands = { usage, ...made.commands };
   process.on('message', ({ id, command, argument }: Command) => {
-    void (async () => commands[command]!(argument as never))().then(
+    void serve(commands, command, argument).then(
       (value: unknown) => send({ id, value: value ?? null }),
       (error: unknown) => send({ id, error: textOf(error) }),
     );
   });
   process.once('disconnect', () => void made.close().finally(() => process.exit(0)));
   send({ id: 0, value: made.ready });
+}
+
+async function serve(commands: Commands, name: string, argument: unknown): Promise<unknown> {
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command ${name}.`);
+  return command(argument as never);
 }
 
 function usage(): Usage {

@@ -8,14 +8,12 @@ import { PasswordHasher } from '../src/kernel/passwords.ts';
 import { runChild } from './child.ts';
 import { PASSWORD } from './store-seed.ts';
 
+/** What a floor answers. */
 export interface Constant {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-/** `hash` checks a password with the parameters of the server; `constant` does nothing. */
-export type FloorKind = 'constant' | 'hash';
 
 export interface FloorReady {
   readonly port: number;
@@ -25,18 +23,13 @@ await runChild(async () => {
   const passwords = new PasswordHasher();
   const stored = await passwords.hash(PASSWORD);
   const constants = new Map<string, Constant>();
-  const answer = (name: string): Constant => {
-    const constant = constants.get(name);
-    if (!constant) throw new Error(`There is no floor ${name}.`);
-    return constant;
-  };
   const server = Fastify({ routerOptions: { maxParamLength: 8_192 } });
   server.all('/constant/:name/*', async (request, reply) => {
-    const { status, headers, body } = answer((request.params as { name: string }).name);
+    const { status, headers, body } = constants.get((request.params as { name: string }).name)!;
     return reply.code(status).headers(headers).send(body);
   });
   server.all('/hash/:name/*', async (request, reply) => {
-    const { status, headers, body } = answer((request.params as { name: string }).name);
+    const { status, headers, body } = constants.get((request.params as { name: string }).name)!;
     await passwords.matches(stored, PASSWORD);
     return reply.code(status).headers(headers).send(body);
   });

@@ -74,7 +74,8 @@ export async function load({ port, prefix, requests, ...rest }: Load): Promise<L
   const result = await promise;
   const seconds = (performance.now() - began) / 1_000;
   const wrong = wrongAnswers(result, rest.status, tooShort);
-  if (wrong.length > 0) throw new Error(`Wrong answers under load: ${wrong.join(', ')}.`);
+  if (wrong.length > 0)
+    throw new Error(`Wrong answers under load${prefix && ` of the floor ${prefix}`}: ${wrong.join(', ')}.`);
   durations.sort((a, b) => a - b);
   const at = (share: number): number =>
     durations[Math.min(durations.length - 1, Math.floor(durations.length * share))]!;

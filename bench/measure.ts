@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Engine } from '../src/db/open.ts';
-import type { Case } from './cases.ts';
+import type { Case, FloorKind } from './cases.ts';
 import type { Child, Usage } from './child.ts';
-import type { Constant, FloorKind, FloorReady } from './floor.process.ts';
+import type { FloorReady } from './floor.process.ts';
+import { firstAnswer } from './first-answer.ts';
 import { load, type Loaded, type Requests } from './load.ts';
 import type { Options } from './options.ts';
 import type { ServerReady } from './server.process.ts';
@@ -18,6 +20,8 @@ export interface Measured {
   readonly case: string;
   readonly floorKind: FloorKind;
   readonly answerBytes: number;
+  /** What one request sends to the engine, once what is kept in memory is there. */
+  readonly statements: readonly string[];
   readonly server: Figures;
   readonly floor: Figures;
   /** The server's requests a second as a share of the floor's. */
@@ -31,9 +35,6 @@ export interface Sides {
   readonly floor: Child<FloorReady>;
 }
 
-/** Headers that the floor repeats, so that its answer is as long; the rest each server writes itself. */
-const OWN_HEADERS = /^(date|connection|keep-alive|content-length|transfer-encoding)$/;
-
 /** Measures one case beside its floor, in turns, and keeps the better round of each. */
 export async function measure(
   engine: Engine,
@@ -45,11 +46,11 @@ export async function measure(
   const shop: Shop = { ...server.ready, sizes: options.sizes };
   const requests = await each.prepare(shop);
   const { constant, bytes } = await firstAnswer(each, shop.port, requests);
-  await floor.ask('set', { name: slug(each.name), constant });
-  const sideOf = (child: Child<{ port: number }>, prefix: string) => (seconds: number) =>
+  const name = slug(each.name);
+  const sideOf = (child: Child<unknown>, port: number, prefix: string) => (seconds: number) =>
     timed(child, () =>
       load({
-        port: child.ready.port,
+        port,
         prefix,
         requests,
         connections: options.connections,
@@ -58,18 +59,23 @@ export async function measure(
         leastBytes: bytes * 0.6,
       }),
     );
-  const onServer = sideOf(server, '');
-  const onFloor = sideOf(floor, `/${each.floor}/${slug(each.name)}`);
+  const onServer = sideOf(server, shop.port, '');
   const warmUp = Math.max(0.4, options.seconds / 4);
-  await onFloor(warmUp);
   await onServer(warmUp);
+  const bare = each.floor === 'statements';
+  const statements = await recorded(server, requests, bare ? options.connections : 3);
+  await server.ask('replay', { name, constant });
+  await floor.ask('set', { name, constant });
+  const prefix = `/${each.floor}/${name}`;
+  const onFloor = bare ? sideOf(server, shop.replayPort, prefix) : sideOf(floor, floor.ready.port, prefix);
+  await onFloor(warmUp);
   const rounds: { floor: Figures; server: Figures }[] = [];
   for (let round = 0; round < options.rounds; round += 1)
     rounds.push({ floor: await onFloor(options.seconds), server: await onServer(options.seconds) });
   if (profileFolder !== null) {
     await server.ask('startProfile');
     await onServer(options.seconds);
-    await server.ask('stopProfile', join(profileFolder, `${engine}-${slug(each.name)}.cpuprofile`));
+    await server.ask('stopProfile', join(profileFolder, `${engine}-${name}.cpuprofile`));
   }
   const best = {
     server: better(rounds.map((round) => round.server)),
@@ -80,6 +86,7 @@ export async function measure(
     case: each.name,
     floorKind: each.floor,
     answerBytes: bytes,
+    statements,
     ...best,
     ratio: best.server.perSecond / best.floor.perSecond,
     cpuRatio: best.server.cpuMicroseconds / best.floor.cpuMicroseconds,
@@ -98,23 +105,21 @@ async function timed(child: Child<unknown>, run: () => Promise<Loaded>): Promise
   return { ...loaded, cpuMicroseconds: (after.cpuMicroseconds - before.cpuMicroseconds) / loaded.answers };
 }
 
-/** The first answer must be the right one, or the case is no case. Later ones are held against its size. */
-async function firstAnswer(
-  each: Case,
-  port: number,
+/** Records some requests, one at a time. Answers the statements of the one that needed the fewest. */
+async function recorded(
+  server: Child<ServerReady>,
   requests: Requests,
-): Promise<{ constant: Constant; bytes: number }> {
-  const response = await send(port, '', typeof requests === 'function' ? requests() : requests[0]!);
-  const body = await response.text();
-  const wanted = each.status ?? 200;
-  if (response.status !== wanted)
-    throw new Error(`The first answer has status ${response.status}, not ${wanted}: ${body.slice(0, 600)}`);
-  if (body.includes('"errors"')) throw new Error(`The first answer has errors: ${body.slice(0, 600)}`);
-  if (body.includes('"notImplemented"'))
-    throw new Error(`The first answer says that something is not built: ${body.slice(-600)}`);
-  each.check?.({ headers: response.headers, body });
-  const headers = [...response.headers].filter(([name]) => !OWN_HEADERS.test(name));
-  const bytes =
-    Buffer.byteLength(body) + headers.reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
-  return { constant: { status: response.status, headers: Object.fromEntries(headers), body }, bytes };
+  count: number,
+): Promise<readonly string[]> {
+  const all: string[][] = [];
+  // What the load left in flight must not be taken for this.
+  await pause(300);
+  for (let at = 0; at < count; at += 1) {
+    const request = typeof requests === 'function' ? requests() : requests[at % requests.length]!;
+    await server.ask('record');
+    await (await send(server.ready.port, '', request)).arrayBuffer();
+    all.push((await server.ask('recorded')) as string[]);
+  }
+  // A node on PostgreSQL also looks for changes now and then, which is of no request.
+  return all.reduce((least, each) => (each.length < least.length ? each : least));
 }

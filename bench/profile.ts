@@ -9,22 +9,24 @@ interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** The functions of a CPU profile that took the most time themselves, with their share of the time not idle. */
-export function hottest(file: string, count: number): { readonly where: string; readonly share: number }[] {
+/** Where the time went: our functions by name and line, packages and the engine as one each. */
+export interface Cost {
+  readonly where: string;
+  /** Of the time that was not idle. */
+  readonly share: number;
+}
+
+/** The largest costs of a CPU profile, by the time spent in the code itself and not in what it calls. */
+export function costsOf(file: string, count: number): Cost[] {
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
-  const names = new Map(
-    nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => [
-      id,
-      url === '' ? functionName : `${functionName || '(anonymous)'} ${shortened(url)}:${lineNumber + 1}`,
-    ]),
-  );
+  const places = new Map(nodes.map(({ id, callFrame }) => [id, placeOf(callFrame)]));
   const times = new Map<string, number>();
   let busy = 0;
   for (const [at, id] of samples.entries()) {
-    const name = names.get(id)!;
-    if (name === '(idle)' || name === '(program)' || name === '(root)') continue;
+    const place = places.get(id)!;
+    if (LEFT_OUT.has(place)) continue;
     busy += timeDeltas[at]!;
-    times.set(name, (times.get(name) ?? 0) + timeDeltas[at]!);
+    times.set(place, (times.get(place) ?? 0) + timeDeltas[at]!);
   }
   return [...times]
     .sort(([, a], [, b]) => b - a)
@@ -32,5 +34,16 @@ export function hottest(file: string, count: number): { readonly where: string; 
     .map(([where, time]) => ({ where, share: time / busy }));
 }
 
+/** Not the server's work: waiting, and the profiler's own. */
+const LEFT_OUT = new Set(['(idle)', '(program)', '(root)', 'node:inspector']);
+
 const root = new URL('..', import.meta.url).href;
-const shortened = (url: string): string => (url.startsWith(root) ? url.slice(root.length) : url);
+
+function placeOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['callFrame']): string {
+  if (url.startsWith('wasm:')) return 'PostgreSQL, embedded';
+  if (url === '') return `native ${functionName || '(anonymous)'}`;
+  const [, inPackages] = url.split('/node_modules/');
+  if (inPackages) return `package ${/^(@[^/]+\/)?[^/]+/.exec(inPackages)![0]}`;
+  if (url.startsWith('node:')) return url;
+  return `${functionName || '(anonymous)'} ${url.replace(root, '')}:${lineNumber + 1}`;
+}

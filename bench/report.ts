@@ -55,12 +55,14 @@ function versionOf(name: string): string {
 
 const COLUMNS = [
   'case',
+  'SQL',
   'p50 ms',
   'p99 ms',
   'req/s',
-  'floor p50',
-  'floor p99',
-  'floor req/s',
+  'floor',
+  'p50 ms',
+  'p99 ms',
+  'req/s',
   'ratio',
   'CPU µs',
   'floor CPU',
@@ -69,9 +71,11 @@ const COLUMNS = [
 
 /** One engine's cases as a table. */
 export function table(results: readonly Measured[]): string {
-  const rows = results.map(({ case: name, server, floor, ratio, cpuRatio }) => [
+  const rows = results.map(({ case: name, statements, floorKind, server, floor, ratio, cpuRatio }) => [
     name,
+    String(statements.length),
     ...side(server),
+    floorKind,
     ...side(floor),
     ratio.toFixed(2),
     server.cpuMicroseconds.toFixed(0),

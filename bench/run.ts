@@ -10,7 +10,7 @@ import type { FloorReady } from './floor.process.ts';
 import { measure, type Measured } from './measure.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { seededPlace } from './place.ts';
-import { hottest } from './profile.ts';
+import { costsOf } from './profile.ts';
 import { machine, table, versions, type Failure, type Report } from './report.ts';
 import type { ServerReady } from './server.process.ts';
 
@@ -116,7 +116,7 @@ function printProfiles(folder: string): void {
   console.log(`\nCPU profiles in ${folder}`);
   for (const file of readdirSync(folder).sort()) {
     console.log(`  ${file}`);
-    for (const { where, share } of hottest(join(folder, file), 12))
+    for (const { where, share } of costsOf(join(folder, file), 12))
       console.log(`    ${(share * 100).toFixed(1).padStart(5)} %  ${where}`);
   }
 }

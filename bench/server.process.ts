@@ -7,28 +7,49 @@ import { findDefaultStore } from '../src/domains/stores/index.ts';
 import { installationSecrets, readSecrets } from '../src/secrets.ts';
 import { accessOf, type StoreAccess } from '../src/seeds/index.ts';
 import { runChild } from './child.ts';
+import type { Constant } from './floor.process.ts';
 import { configOf, openDatabase, type Place } from './place.ts';
+import { startReplay } from './replay.ts';
+import { Recorder, type Statement } from './statements.ts';
 
 export interface ServerReady {
   readonly port: number;
+  /** The port that sends recorded statements only (replay.ts). */
+  readonly replayPort: number;
   readonly access: StoreAccess;
 }
 
 await runChild<{ place: Place }>(async ({ place }) => {
   const config = configOf(place);
   const secrets = readSecrets(config);
-  const app = await createApp({ config, secrets, database: await openDatabase(place) });
+  const database = await openDatabase(place);
+  const app = await createApp({ config, secrets, database });
   const store = (await findDefaultStore(app.services))!;
   await app.listen();
-  const { port } = app.server.server.address() as AddressInfo;
+  const replay = await startReplay(place, database);
   const ready: ServerReady = {
-    port,
+    port: (app.server.server.address() as AddressInfo).port,
+    replayPort: replay.port,
     access: await accessOf(app.services, store, installationSecrets(secrets)),
   };
+  const recorder = new Recorder(database);
+  let recordings: (readonly Statement[])[] = [];
   const inspector = new Session();
   return {
     ready,
     commands: {
+      record: () => recorder.start(),
+      /** Answers the texts of what went to the engine since `record`. */
+      recorded() {
+        const statements = recorder.stop();
+        recordings.push(statements);
+        return statements.map(({ text }) => text);
+      },
+      /** Makes a floor of the requests recorded since the last one. */
+      replay({ name, constant }: { name: string; constant: Constant }) {
+        replay.set(name, constant, recordings);
+        recordings = [];
+      },
       async startProfile() {
         inspector.connect();
         await inspector.post('Profiler.enable');
@@ -40,6 +61,9 @@ await runChild<{ place: Place }>(async ({ place }) => {
         writeFileSync(file, JSON.stringify(profile));
       },
     },
-    close: () => app.close(),
+    async close() {
+      await replay.close();
+      await app.close();
+    },
   };
 });

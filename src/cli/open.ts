@@ -1,7 +1,7 @@
 import { readConfig, type Config } from '../config/index.ts';
 import { openEmbedded, openPostgres, type OpenDatabase } from '../db/open.ts';
-import { createApp, type App, type AppOptions } from '../app.ts';
-import { findDefaultStore, findStoreByHash, type Store } from '../domains/stores/index.ts';
+import type { App, AppOptions } from '../app.ts';
+import type { Store } from '../domains/stores/index.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { readSecrets, type Secrets } from '../secrets.ts';
 
@@ -17,7 +17,8 @@ export async function openApp(
   options: Pick<AppOptions, 'testClock'> = {},
 ): Promise<Opened> {
   const config = readConfig(overrides);
-  const database = await openDatabase(config);
+  // The engine compiles in the background while everything else is loaded, so that a start takes less.
+  const [database, { createApp }] = await Promise.all([openDatabase(config), import('../app.ts')]);
   try {
     const secrets = readSecrets(config);
     return { config, secrets, app: await createApp({ config, secrets, database, ...options }) };
@@ -48,6 +49,7 @@ export async function withApp(
 /** The store of a hash, or the default one. */
 export async function chosenStore({ app }: Opened, hash: string | undefined): Promise<Store> {
   const { services } = app;
+  const { findDefaultStore, findStoreByHash } = await import('../domains/stores/index.ts');
   const store = hash === undefined ? await findDefaultStore(services) : await findStoreByHash(services, hash);
   if (!store) {
     const message =

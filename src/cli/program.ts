@@ -2,12 +2,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import { BadConfig, type Config } from '../config/index.ts';
 import { DataFolderInUse } from '../db/lock.ts';
 import { DatabaseAway, DomainError } from '../kernel/errors.ts';
-import { createAccountCommand, listAccountsCommand, revokeAccountCommand } from './accounts.ts';
-import { demoCommand } from './demo.ts';
-import { migrateCommand } from './migrate.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
-import { ssoLinkCommand } from './sso-link.ts';
 
 /** What every command may be told; it comes before the environment. */
 interface CommonOptions {
@@ -25,7 +19,7 @@ const whole = (text: string): number => {
   return Number(text);
 };
 
-/** The command line. */
+/** The command line. Each command is loaded when it is asked for, since most of Patron is not needed for most of them. */
 export function program(): Command {
   const patron = new Command('patron')
     .description(
@@ -56,8 +50,8 @@ export function program(): Command {
         testClock?: boolean;
         demo: boolean;
       }) =>
-        plainly(() =>
-          serveCommand(
+        plainly(async () =>
+          (await import('./serve.ts')).serveCommand(
             {
               ...common(),
               ...(port !== undefined && { PORT: port }),
@@ -70,17 +64,21 @@ export function program(): Command {
   patron
     .command('migrate')
     .description('bring the database schema up to date')
-    .action(() => plainly(() => migrateCommand(common())));
+    .action(() => plainly(async () => (await import('./migrate.ts')).migrateCommand(common())));
   patron
     .command('seed')
     .description('make a store from a file and print how to use it')
     .requiredOption('--store <file>', 'the seed, as JSON (docs/guides/seeds.md)')
-    .action(({ store }: { store: string }) => plainly(() => seedCommand(common(), store)));
+    .action(({ store }: { store: string }) =>
+      plainly(async () => (await import('./seed.ts')).seedCommand(common(), store)),
+    );
   patron
     .command('demo')
     .description("print the demo store's identifiers and secrets")
     .option('--json', 'as JSON, in the shape of demo.json')
-    .action(({ json }: { json?: boolean }) => plainly(() => demoCommand(common(), json ?? false)));
+    .action(({ json }: { json?: boolean }) =>
+      plainly(async () => (await import('./demo.ts')).demoCommand(common(), json ?? false)),
+    );
   patron
     .command('sso-link')
     .description(
@@ -89,7 +87,7 @@ export function program(): Command {
     .option('--customer <id>', 'the customer; by default the first', whole)
     .option('--redirect-to <path>', 'where to go after it')
     .action((input: { customer?: number; redirectTo?: string }) =>
-      plainly(() => ssoLinkCommand(common(), input)),
+      plainly(async () => (await import('./sso-link.ts')).ssoLinkCommand(common(), input)),
     );
 
   const accounts = patron.command('accounts').description('API accounts');
@@ -103,20 +101,24 @@ export function program(): Command {
     )
     .option('--store <hash>', 'the store; by default the demo store')
     .action(({ name, scopes, store }: { name: string; scopes: string[]; store?: string }) =>
-      plainly(() => createAccountCommand(common(), { name, scopes, store })),
+      plainly(async () =>
+        (await import('./accounts.ts')).createAccountCommand(common(), { name, scopes, store }),
+      ),
     );
   accounts
     .command('list')
     .description('list API accounts')
     .option('--store <hash>', 'the store; by default the demo store')
-    .action(({ store }: { store?: string }) => plainly(() => listAccountsCommand(common(), store)));
+    .action(({ store }: { store?: string }) =>
+      plainly(async () => (await import('./accounts.ts')).listAccountsCommand(common(), store)),
+    );
   accounts
     .command('revoke')
     .description('revoke an API account')
     .argument('<id>', 'its id', whole)
     .option('--store <hash>', 'the store; by default the demo store')
     .action((id: number, { store }: { store?: string }) =>
-      plainly(() => revokeAccountCommand(common(), id, store)),
+      plainly(async () => (await import('./accounts.ts')).revokeAccountCommand(common(), id, store)),
     );
   return patron;
 }

@@ -1,5 +1,3 @@
-import { createSeededStore, accessOf } from '../seeds/index.ts';
-import { findDefaultStore } from '../domains/stores/index.ts';
 import type { Config } from '../config/index.ts';
 import { installationSecrets } from '../secrets.ts';
 import { writeDemoFile } from './demo-file.ts';
@@ -14,6 +12,8 @@ export async function serveCommand(
   const opened = await openApp(overrides, { testClock: options.testClock });
   const { app, config, secrets } = opened;
   stopOnSignals(() => app.close());
+  const { accessOf, createSeededStore } = await import('../seeds/index.ts');
+  const { findDefaultStore } = await import('../domains/stores/index.ts');
   try {
     const withDemo = options.demo && config.DATABASE_URL === null;
     const store =

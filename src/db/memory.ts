@@ -66,7 +66,9 @@ export class Memory implements SharedMemory {
 
   /** Forgets a store, after it was deleted or reset, or when this process may have missed changes. */
   forget(storeId: number): void {
+    // What is being read right now holds the same state and sees that it is too old to keep.
     this.#store(storeId).version += 1;
+    this.#stores.delete(storeId);
     for (const listener of this.#listeners) listener(storeId, null);
     for (const cache of this.#values.values()) this.#dropStore(cache, storeId);
   }
@@ -95,7 +97,9 @@ export class Memory implements SharedMemory {
     keys: readonly K[],
   ): Promise<ReadonlyMap<K, V>> {
     if (ctx.inTransaction) return collection.load(ctx, keys);
-    const name = `${collection.name}:${ctx.store.id}:${keys.join(',')}`;
+    // A read that began before a change is not shared with requests that come after it.
+    const { version } = this.#store(ctx.store.id);
+    const name = `${collection.name}:${ctx.store.id}:${version}:${keys.join(',')}`;
     const running = this.#loading.get(name) as Promise<ReadonlyMap<K, V>> | undefined;
     if (running) return running;
     const loading = this.#read(ctx, collection, keys).finally(() => this.#loading.delete(name));

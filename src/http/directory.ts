@@ -94,14 +94,19 @@ export class Directory {
     const named = this.#nameOf(host);
     if (named) {
       const store = await this.store(named.hash);
-      if (!store || !(await channelById(systemContext(this.#services, store), named.channelId))) return null;
-      return { store, channelId: named.channelId };
+      return store && this.#ofChannel(store, named.channelId);
     }
     const site =
       (await findHost(this.#services, host)) ?? (await findHost(this.#services, host.replace(/:\d+$/, '')));
     if (!site) return null;
     const store = await this.store(site.storeHash);
-    return store && { store, channelId: site.channelId };
+    return store && this.#ofChannel(store, site.channelId);
+  }
+
+  /** A channel that was deleted has no place any more. */
+  async #ofChannel(store: Store, channelId: number): Promise<Place | null> {
+    const channel = await channelById(systemContext(this.#services, store), channelId);
+    return channel && channel.status !== 'deleted' ? { store, channelId } : null;
   }
 
   /** Reads `store-{hash}[-{channel}].{domain}[:port]`. */

@@ -70,7 +70,7 @@ describe('@bigcommerce/catalyst-client', () => {
     assert.equal(logout.data.logout.result, 'success');
     await assert.rejects(
       catalyst.fetch({ document: gql('query Who { customer { entityId } }'), customerAccessToken }),
-      { name: 'BigCommerceAuthError' },
+      { name: 'InvalidCustomerAccessTokenError' },
     );
     assert.ok(
       asked.every((url) =>

@@ -4,12 +4,10 @@ import type { Json, JsonObject } from '../../src/surfaces/rest/document.ts';
 import {
   bodyWith,
   describedOperations,
-  fieldsOf,
   itemsOf,
   minimalOf,
   pathOf,
   placesOf,
-  sampleOf,
   schemaOf,
   typesOf,
   type DescribedOperation,
@@ -45,7 +43,7 @@ function wrongValues({ schema }: FieldPlace): Json[] {
   if (values) wrong.push('none of them');
   const items = itemsOf(schema);
   if (items && typeof maxItems === 'number') {
-    wrong.push(Array.from({ length: 10_000 }, () => minimalOf(items)));
+    wrong.push(new Array<Json>(10_000).fill(minimalOf(items)));
   }
   if (types.has('object') && schemaOf(schema)['additionalProperties'] === false)
     wrong.push({ ...(minimalOf(schema) as object), surely_unknown: 1 });
@@ -57,16 +55,83 @@ function strangeValues({ schema }: FieldPlace): Json[] {
   const types = typesOf(schema);
   const strange: Json[] = [];
   if (types.has('string'))
-    strange.push('', '\u0000', 'a\u0000b', '\ud800', '\u202e', '💥'.repeat(40), "' or 1=1 --", '<script>', '%', '2026-02-30', '0000-00-00T00:00:00Z', 'x'.repeat(100_000));
+    strange.push(
+      '',
+      '\u0000',
+      'a\u0000b',
+      '\ud800',
+      '\u202e',
+      '💥'.repeat(40),
+      "' or 1=1 --",
+      '<script>',
+      '%',
+      '2026-02-30',
+      '0000-00-00T00:00:00Z',
+    );
+  if (types.has('string') && schemaOf(schema)['maxLength'] === undefined) strange.push('x'.repeat(100_000));
   if (types.has('integer') || types.has('number'))
     strange.push(0, -0, 1e-300, 2 ** 31, 2 ** 53, 1e308, -1e308, 0.1 + 0.2, 99_999_999_999.99999);
   return strange;
 }
 
 /** Bodies that are no JSON. */
-const NO_JSON = ['{', '[', '"', "{'name': 1}", '{"name": }', 'NaN', '{"a":1}}', '\u0000', '\ufeff{', '{"__proto__": {"a": 1}}', '{"constructor": {"prototype": {}}}', `${'['.repeat(50_000)}`];
+const NO_JSON = [
+  '{',
+  '[',
+  '"',
+  "{'name': 1}",
+  '{"name": }',
+  'NaN',
+  '{"a":1}}',
+  '\u0000',
+  '\ufeff{',
+  '{"__proto__": {"a": 1}}',
+  '{"constructor": {"prototype": {}}}',
+  `${'['.repeat(50_000)}`,
+];
 
-const TYPES = ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/octet-stream', 'application/json-patch+json', 'x'];
+/** Ids that no path can have. */
+const NO_IDS = [
+  'abc',
+  '0',
+  '-1',
+  '1.5',
+  '1e3',
+  '0x10',
+  '99999999999',
+  '2147483648',
+  '\u0000',
+  "1'--",
+  '1;2',
+  '[]',
+  '💥',
+  'x'.repeat(5_000),
+];
+
+const NO_DATES = [
+  'yesterday',
+  '2026-02-30',
+  '2026-13-01',
+  '0000-00-00',
+  '2026-01-15T25:00:00Z',
+  '99999-01-01',
+  '1',
+  '2026-01-15T12:00:00+99:00',
+  '\u0000',
+];
+
+const isMoment = (schema: JsonObject): boolean =>
+  ((schemaOf(schema)['anyOf'] ?? []) as readonly JsonObject[]).some(({ format }) => format === 'date');
+
+const TYPES = [
+  'text/plain',
+  'application/xml',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'application/octet-stream',
+  'application/json-patch+json',
+  'x',
+];
 
 describe('bad input to every operation of the REST contract', () => {
   let server: TestServer;
@@ -79,15 +144,41 @@ describe('bad input to every operation of the REST contract', () => {
 
   const fill: Fill = (name) => (name === 'email' ? 'new@example.com' : store.ids[name]);
   const operations = describedOperations();
-  const withBody = operations.filter((one): one is DescribedOperation & { body: JsonObject } => one.body !== null);
+  const withBody = operations.filter(
+    (one): one is DescribedOperation & { body: JsonObject } => one.body !== null,
+  );
 
-  /** Sends what is wrong in one way each; answers what is wrong with the answers. */
+  /** What the answers were that should not have been. */
   const trouble: string[] = [];
-  const send = async (operation: DescribedOperation, body: string, what: string, expected: readonly number[], type?: string) => {
-    const answer = await sendRaw(store.access, operation.method.toUpperCase(), pathOf(operation, fill), body, type);
-    const flaw = flawOf(answer, operation.version);
-    const told = expected.length === 0 || expected.includes(answer.status) ? flaw : (flaw ?? `${answer.status} ${answer.text}`);
-    if (told !== null) trouble.push(`${operation.id} ${what}: ${told.slice(0, 300)}`);
+  interface Sent {
+    readonly body?: string;
+    readonly type?: string;
+    readonly path?: string;
+    /** Statuses that are right; any below 500 where it is left out. */
+    readonly expected?: readonly number[];
+    /** The field that a refusal has to name. */
+    readonly names?: string;
+  }
+  const send = async (
+    operation: DescribedOperation,
+    what: string,
+    { body, type, path, expected, names }: Sent,
+  ) => {
+    const answer = await sendRaw(
+      store.access,
+      operation.method.toUpperCase(),
+      path ?? pathOf(operation, fill),
+      body,
+      type,
+    );
+    const flaw =
+      flawOf(answer, operation.version) ??
+      (expected && !expected.includes(answer.status) ? 'has another status' : null) ??
+      (names && answer.status !== 413 && !answer.text.includes(`"${names}`)
+        ? `does not name ${names}`
+        : null);
+    if (flaw !== null)
+      trouble.push(`${operation.id} ${what}: ${flaw}: ${answer.status} ${answer.text.slice(0, 300)}`);
   };
   const noTrouble = () => assert.deepEqual(trouble.splice(0), []);
   const unchanged = async (run: () => Promise<void>) => {
@@ -98,14 +189,19 @@ describe('bad input to every operation of the REST contract', () => {
   };
   const refusedInput = ({ version }: DescribedOperation) => (version === 'v2' ? [400, 413] : [413, 422]);
 
-  test('a wrong type, an unknown field, a number out of range, 10,000 items: refused, nothing changed', () =>
+  test('a wrong type, an unknown field, a number out of range, 10,000 items: refused by name, nothing changed', () =>
     unchanged(async () => {
       let tried = 0;
       for (const operation of withBody)
         for (const place of placesOf(operation.body))
           for (const value of wrongValues(place)) {
             const body = JSON.stringify(bodyWith(operation.body, place.path, value, fill));
-            await send(operation, body, `${place.path.join('.')} = ${JSON.stringify(value).slice(0, 60)}`, refusedInput(operation));
+            const where = place.path.join('.');
+            await send(operation, `${where} = ${JSON.stringify(value).slice(0, 60)}`, {
+              body,
+              expected: refusedInput(operation),
+              names: where.replace(/(^|\.)0$/, ''),
+            });
             tried += 1;
           }
       assert.ok(tried > 2_000, String(tried));
@@ -114,31 +210,83 @@ describe('bad input to every operation of the REST contract', () => {
   test('JSON that does not parse: 400, nothing changed', () =>
     unchanged(async () => {
       for (const operation of withBody)
-        for (const body of NO_JSON) await send(operation, body, body.slice(0, 30), [400]);
+        for (const body of NO_JSON) await send(operation, body.slice(0, 30), { body, expected: [400] });
     }));
 
   test('a content type we do not know: 415, nothing changed', () =>
     unchanged(async () => {
-      for (const operation of withBody)
-        for (const type of TYPES)
-          await send(operation, JSON.stringify(minimalOf(operation.body, fill)), type, [415], type);
+      for (const operation of withBody) {
+        const body = JSON.stringify(minimalOf(operation.body, fill));
+        for (const type of TYPES) await send(operation, type, { body, type, expected: [415] });
+      }
     }));
 
   test('a body over the limit: 413, nothing changed', () =>
     unchanged(async () => {
       const body = JSON.stringify({ name: 'x'.repeat(1_048_577) });
-      for (const operation of withBody) await send(operation, body, 'over the limit', [413]);
+      for (const operation of withBody) await send(operation, 'over the limit', { body, expected: [413] });
     }));
 
   test('no body, and one where none belongs: refused, nothing changed', () =>
     unchanged(async () => {
-      for (const operation of withBody) {
-        if (operation.bodyRequired) await send(operation, '', 'no body', refusedInput(operation));
-      }
+      for (const operation of withBody)
+        if (operation.bodyRequired)
+          await send(operation, 'no body', { body: '', expected: refusedInput(operation) });
       for (const operation of operations)
         if (operation.body === null && operation.method !== 'get')
-          await send(operation, '{"id": 1}', 'a body', refusedInput(operation));
+          await send(operation, 'a body', { body: '{"id": 1}', expected: refusedInput(operation) });
     }));
+
+  test('ids in a path that are none: refused, nothing changed', () =>
+    unchanged(async () => {
+      let tried = 0;
+      for (const operation of operations) {
+        const body = operation.body ? JSON.stringify(minimalOf(operation.body, fill)) : undefined;
+        for (const { name, in: where } of operation.parameters)
+          for (const id of where === 'path' ? NO_IDS : []) {
+            const path = pathOf(operation, (each) => (each === name ? id : fill(each)));
+            await send(operation, path.slice(0, 80), {
+              path,
+              ...(body !== undefined && { body }),
+              expected: [404, ...refusedInput(operation)],
+            });
+            tried += 1;
+          }
+      }
+      assert.ok(tried > 500, String(tried));
+    }));
+
+  test('parameters of a query that are unknown, no dates, or out of range: refused by name, nothing changed', () =>
+    unchanged(async () => {
+      for (const operation of operations) {
+        const ask = async (name: string, value: string, expected: readonly number[]) => {
+          const path = `${pathOf(operation, fill)}?${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+          await send(operation, `${name}=${value}`, { path, expected, names: name });
+        };
+        // Without a body some operations are refused for that first.
+        if (operation.body !== null) continue;
+        await ask('surely_unknown', '1', refusedInput(operation));
+        for (const { name, in: where, schema } of operation.parameters) {
+          if (where !== 'query') continue;
+          for (const value of isMoment(schema) ? NO_DATES : [])
+            await ask(name, value, refusedInput(operation));
+          if (name === 'limit') await ask(name, '251', [413]);
+          if (name === 'limit' || name === 'page')
+            for (const value of ['0', '-1', '1.5', 'x', '1e3', '', '99999999999999999999'])
+              await ask(name, value, refusedInput(operation));
+        }
+      }
+    }));
+
+  test('a store that is none: refused as such', async () => {
+    for (const hash of ['nobody', '%00', "'", 'x'.repeat(300), '..%2f', '%F0%9F%92%A5'])
+      for (const version of ['v2', 'v3'] as const) {
+        const path = version === 'v2' ? '/v2/time' : '/v3/customers';
+        const answer = await sendRaw({ ...store.access, store_hash: hash }, 'GET', path);
+        assert.equal(answer.status, 404, `${hash} ${answer.text}`);
+        assert.equal(flawOf(answer, version), null);
+      }
+  });
 
   test('strange values of the right type: never a fault', async () => {
     let tried = 0;
@@ -146,11 +294,10 @@ describe('bad input to every operation of the REST contract', () => {
       for (const place of placesOf(operation.body))
         for (const value of strangeValues(place)) {
           const body = JSON.stringify(bodyWith(operation.body, place.path, value, fill));
-          await send(operation, body, `${place.path.join('.')} = ${JSON.stringify(value).slice(0, 60)}`, []);
+          await send(operation, `${place.path.join('.')} = ${JSON.stringify(value).slice(0, 60)}`, { body });
           tried += 1;
         }
     noTrouble();
     assert.ok(tried > 2_000, String(tried));
   });
 });
-void fieldsOf; void sampleOf;

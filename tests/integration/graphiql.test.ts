@@ -133,8 +133,8 @@ describe('GraphiQL at GET /graphql', () => {
 
   test('anything but a browser is told to use POST', async () => {
     const url = `${server.demo.storefront_url}/graphql?query=${encodeURIComponent('{ customer { email } }')}`;
-    for (const headers of [{}, { accept: 'application/json' }, { accept: '*/*' }]) {
-      const response = await fetch(url, { headers });
+    for (const accept of ['application/json', '*/*']) {
+      const response = await fetch(url, { headers: { accept } });
       assert.equal(response.status, 405);
       assert.equal(response.headers.get('allow'), 'POST, OPTIONS');
       assert.deepEqual(await response.json(), {

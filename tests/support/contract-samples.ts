@@ -45,9 +45,16 @@ export function describedOperations(): readonly DescribedOperation[] {
 /** Gives the value for a field or parameter of this name, or undefined for any that fits. */
 export type Fill = (name: string) => Json | undefined;
 
+const known = new Map<string, JsonObject>();
+
 /** The schema itself, whatever it refers to. */
-export const schemaOf = (schema: JsonObject): JsonObject =>
-  resolve<JsonObject>(contract().document, schema as never);
+export function schemaOf(schema: JsonObject): JsonObject {
+  const ref = schema['$ref'] as string | undefined;
+  if (ref === undefined) return schema;
+  let found = known.get(ref);
+  if (!found) known.set(ref, (found = resolve<JsonObject>(contract().document, schema as never)));
+  return found;
+}
 
 /** The type a value of this schema has, where it has one. */
 export function typeOf(schema: JsonObject): string | undefined {

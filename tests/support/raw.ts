@@ -24,7 +24,8 @@ export async function sendRaw(
 }
 
 /** What no answer may show: a stack, a file of ours, a statement. */
-const INTERNALS = /\bat \S+ \(|node_modules|\.ts:\d|file:\/\/|\b(insert into|update .* set|select .* from)\b|Something went wrong/i;
+const INTERNALS =
+  /\bat \S+ \(|node_modules|\.ts:\d|file:\/\/|\b(insert into|update .* set|select .* from)\b|Something went wrong/i;
 
 /**
  * What is wrong with an answer to bad input, or null: it is never a fault, never shows internals, and a refusal has the
@@ -45,6 +46,7 @@ export function flawOf({ status, headers, text }: RawAnswer, version: 'v2' | 'v3
     return good ? null : `has not the form of V2: ${text}`;
   }
   const { status: told, title, type, errors } = body as Record<string, unknown>;
-  const good = told === status && typeof title === 'string' && typeof type === 'string' && typeof errors === 'object';
+  const good =
+    told === status && typeof title === 'string' && typeof type === 'string' && typeof errors === 'object';
   return good ? null : `has not the form of V3: ${text}`;
 }

@@ -95,6 +95,7 @@ function fieldOf({ instancePath, keyword, params }: ErrorObject): string {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (keyword === 'required') path.push(String(params['missingProperty']));
   if (keyword === 'additionalProperties') path.push(String(params['additionalProperty']).slice(0, 100));
+  if (keyword === 'discriminator') path.push(String(params['tag']));
   return path.join('.');
 }
 
@@ -106,6 +107,8 @@ function messageOf({ keyword, params, message }: ErrorObject): string {
       return 'is not a known field';
     case 'enum':
       return `must be one of: ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'discriminator':
+      return 'must be one of the kinds that there are';
     case 'format':
       return `must be a valid ${String(params['format']).replace('iso-', '')}`;
     default:
