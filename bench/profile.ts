@@ -41,7 +41,7 @@ const root = new URL('..', import.meta.url).href;
 
 function placeOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['callFrame']): string {
   if (url.startsWith('wasm:')) return 'PostgreSQL, embedded';
-  if (url === '') return `native ${functionName || '(anonymous)'}`;
+  if (url === '') return /^\(/.test(functionName) ? functionName : `native ${functionName || '(anonymous)'}`;
   const [, inPackages] = url.split('/node_modules/');
   if (inPackages) return `package ${/^(@[^/]+\/)?[^/]+/.exec(inPackages)![0]}`;
   if (url.startsWith('node:')) return url;

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateErrors } from './errors.ts';
 import { generateGraphqlTypes } from './graphql-types.ts';
 import { generateConfiguration } from './configuration.ts';
 import { generateCoverage } from './coverage.ts';
@@ -22,6 +23,7 @@ const generators: readonly (() => Promise<Generated>)[] = [
   generateRestDocument,
   generateRestTypes,
   generateCoverage,
+  generateErrors,
 ];
 
 const check = process.argv.includes('--check');

@@ -131,7 +131,7 @@ export class Memory implements SharedMemory {
   #cache<K extends string | number, V>(collection: Collection<K, V>): LRUCache<string, NonNullable<unknown>> {
     let cache = this.#values.get(collection.name);
     if (!cache) {
-      cache = new LRUCache({ max: collection.max });
+      cache = new LRUCache({ maxSize: collection.max, sizeCalculation: () => 1 });
       this.#values.set(collection.name, cache);
       this.#collections.set(collection.name, collection as unknown as Collection<never, unknown>);
     }

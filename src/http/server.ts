@@ -28,6 +28,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // Tokens travel in paths, so a request line may be long; a node's own limit on headers still holds.
     routerOptions: { maxParamLength: 8_192, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    // A request that does not arrive whole is not waited for.
+    requestTimeout: 60_000,
     logger: {
       level: options.logLevel,
       ...(options.logTo && { stream: options.logTo }),
@@ -43,6 +45,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await server.register(cookie);
   await server.register(formbody);
+
+  server.addHook('preClose', async () => {
+    // A connection whose request is in hand is idle after its answer, and nobody asks for it to be closed again then.
+    server.server.keepAliveTimeout = 1;
+  });
 
   server.decorateRequest('place', null);
   server.decorateRequest('clientAddress', '');

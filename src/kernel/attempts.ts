@@ -14,7 +14,8 @@ export class Attempts {
   readonly #limit: number;
   readonly #milliseconds: number;
   readonly #clock: Clock;
-  readonly #windows = new LRUCache<string, Window>({ max: 100_000 });
+  // By size and not by `max`, which would set the room aside at once.
+  readonly #windows = new LRUCache<string, Window>({ maxSize: 100_000, sizeCalculation: () => 1 });
 
   constructor(limit: number, milliseconds: number, clock: Clock) {
     this.#limit = limit;

@@ -19,5 +19,8 @@ export function wireFormOf(error: DomainError): WireError | undefined {
   return new WireError(typeof message === 'string' ? message : message(error));
 }
 
-/** Every code that has a row. */
-export const knownCodes = (): readonly string[] => Object.keys(MESSAGES);
+/** Every code that has a row, with its message; null where the message depends on the facts. */
+export const graphqlErrorMessages = (): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    Object.entries(MESSAGES).map(([code, message]) => [code, typeof message === 'string' ? message : null]),
+  );

@@ -1,6 +1,7 @@
 import type { Services } from '../../db/services.ts';
 import { cartModules } from './cart/index.ts';
 import { catalogModules } from './catalog/index.ts';
+import { currencies } from './currencies.ts';
 import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
 import { wireFormOf } from './domain-errors.ts';
@@ -22,6 +23,7 @@ export const resolverModules: readonly ResolverModule[] = [
   customer,
   customerAddresses,
   pageInfo,
+  currencies,
   ...catalogModules,
   ...pricingModules,
   ...cartModules,

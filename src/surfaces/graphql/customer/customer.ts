@@ -7,6 +7,8 @@ import { moneyOf } from '../pricing/money.ts';
 declare module '../parents.ts' {
   interface Parents {
     Customer: Customer;
+    CustomerAttributes: Customer;
+    CustomerAttribute: { readonly entityId: number };
   }
 }
 
@@ -31,6 +33,9 @@ export const customer: ResolverModule = {
     addressCount: 'property',
     // Attributes cannot be made yet, so no customer has any.
     attributeCount: () => 0,
+    attributes: (customer) => customer,
+    // Nor can form fields of the store's own.
+    formFields: () => [],
     storeCredit: async ({ storeCredit }, _args, { ctx }) => {
       const { currency, currencyDecimals } = await storeOf(ctx);
       return [moneyOf({ code: currency, decimals: currencyDecimals }, storeCredit)];
@@ -38,4 +43,6 @@ export const customer: ResolverModule = {
     customerGroupName: async ({ customerGroupId }, _args, { ctx }) =>
       customerGroupId === 0 ? null : ((await groupById(ctx, customerGroupId))?.name ?? null),
   },
+  CustomerAttributes: { attribute: (_customer, { entityId }) => ({ entityId }) },
+  CustomerAttribute: { entityId: 'property', value: () => null },
 };
