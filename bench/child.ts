@@ -56,7 +56,10 @@ export async function startChild<Ready>(file: string, task: object): Promise<Chi
     ask(command, argument) {
       id += 1;
       const answer = expect();
-      child.send({ id, command, argument } satisfies Command);
+      const own = id;
+      child.send({ id, command, argument } satisfies Command, (error) => {
+        if (error) waiting.get(own)?.reject(error);
+      });
       return answer;
     },
     async stop() {
@@ -79,10 +82,12 @@ interface ChildPart {
 export async function runChild<Task>(make: (task: Task) => Promise<ChildPart>): Promise<void> {
   // A Ctrl-C reaches the whole group; the parent decides when its children go.
   process.on('SIGINT', () => undefined);
-  const send = (answer: Answer): void => void process.send!(answer);
+  const send = (answer: Answer): void => {
+    if (process.connected) process.send!(answer);
+  };
   const made = await make(JSON.parse(process.argv[2]!) as Task).catch((error: unknown) => {
     send({ id: 0, error: textOf(error) });
-    process.disconnect!();
+    if (process.connected) process.disconnect!();
     return null;
   });
   if (!made) return;
@@ -93,7 +98,13 @@ export async function runChild<Task>(make: (task: Task) => Promise<ChildPart>): 
       (error: unknown) => send({ id, error: textOf(error) }),
     );
   });
-  process.once('disconnect', () => void made.close().finally(() => process.exit(0)));
+  const end = (): void => {
+    // Nobody is there to wait for one that cannot close.
+    setTimeout(() => process.exit(1), 10_000).unref();
+    void made.close().finally(() => process.exit(0));
+  };
+  if (!process.connected) return end();
+  process.once('disconnect', end);
   send({ id: 0, value: made.ready });
 }
 

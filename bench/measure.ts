@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
-import type { Engine } from '../src/db/open.ts';
+import type { Engine } from '../src/db/context.ts';
 import type { Case, FloorKind } from './cases.ts';
 import type { Child, Usage } from './child.ts';
 import type { FloorReady } from './floor.process.ts';

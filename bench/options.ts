@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Engine } from '../src/db/open.ts';
+import type { Engine } from '../src/db/context.ts';
 
 /** How large the store is. */
 export interface Sizes {

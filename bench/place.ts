@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../src/config/index.ts';
-import { statements } from '../src/db/migrations/0001-foundation.ts';
-import { openEmbedded, openPostgres, type Engine, type OpenDatabase } from '../src/db/open.ts';
+import type { Engine } from '../src/db/context.ts';
+import { openEmbedded, openPostgres, type OpenDatabase } from '../src/db/open.ts';
 import { newSecret } from '../src/kernel/ids.ts';
 import { ownPostgres } from '../tests/support/database.ts';
 import { startChild } from './child.ts';
@@ -77,7 +77,9 @@ export async function seededPlace(
 /** A seeded data folder in the system's temporary folder, under the hash of what made it; made where it is missing. */
 async function keptFolder(sizes: Sizes, fresh: boolean): Promise<string> {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-  const made = [sizes, statements, read('store-seed.ts'), read('../package.json'), process.version];
+  const migrations = globSync('../src/db/migrations/*.ts', { cwd: import.meta.dirname }).sort();
+  const files = [...migrations, 'store-seed.ts', '../package.json'].map(read);
+  const made = [sizes, files, process.version];
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
   const kept = join(tmpdir(), `patron-bench-${process.getuid?.() ?? 0}-${key}`);
   if (fresh) rmSync(kept, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
-import type { Engine } from '../src/db/open.ts';
+import type { Engine } from '../src/db/context.ts';
 import type { Figures, Measured } from './measure.ts';
 import type { Options } from './options.ts';
 

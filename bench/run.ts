@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Engine } from '../src/db/open.ts';
+import type { Engine } from '../src/db/context.ts';
 import { cases } from './cases.ts';
 import { startChild, type Usage } from './child.ts';
 import type { FloorReady } from './floor.process.ts';
@@ -18,11 +18,28 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** What a Ctrl-C must still undo, last first. */
 const undo: (() => Promise<void>)[] = [];
-async function undoAll(): Promise<void> {
-  for (let task = undo.pop(); task; task = undo.pop()) await task();
+let interrupted = false;
+let undoing: Promise<void> = Promise.resolve();
+function undoAll(): Promise<void> {
+  undoing = undoing.then(async () => {
+    for (let task = undo.pop(); task; task = undo.pop()) await task();
+  });
+  return undoing;
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void undoAll().finally(() => process.exit(1)));
+  process.once(signal, () => {
+    interrupted = true;
+    say(`${signal}: taking away what was made …`);
+    void undoAll().finally(() => process.exit(1));
+  });
+
+/** Has something released, even if an interruption comes while it is still being made. */
+async function held<T>(making: Promise<T>, release: (made: T) => Promise<void>): Promise<T> {
+  undo.push(() => making.then(release, () => undefined));
+  const made = await making;
+  if (interrupted) throw new Error('Interrupted.');
+  return made;
+}
 
 interface EngineRun {
   readonly results: Measured[];
@@ -34,13 +51,10 @@ async function runEngine(engine: Engine, options: Options, profiles: string | nu
   const { sizes } = options;
   say(`\n${engine}: a store of ${sizes.products} products and ${sizes.customers} customers …`);
   const began = performance.now();
-  const { place, remove } = await seededPlace(engine, options);
-  undo.push(remove);
+  const { place } = await held(seededPlace(engine, options), ({ remove }) => remove());
   say(`${engine}: seeded in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
-  const server = await startChild<ServerReady>('server.process.ts', { place });
-  undo.push(() => server.stop());
-  const floor = await startChild<FloorReady>('floor.process.ts', {});
-  undo.push(() => floor.stop());
+  const server = await held(startChild<ServerReady>('server.process.ts', { place }), (child) => child.stop());
+  const floor = await held(startChild<FloorReady>('floor.process.ts', {}), (child) => child.stop());
   const results: Measured[] = [];
   const failures: Failure[] = [];
   for (const each of cases.filter(({ name }) => name.includes(options.only))) {
@@ -51,6 +65,7 @@ async function runEngine(engine: Engine, options: Options, profiles: string | nu
         `  ${each.name}: ${measured.server.perSecond.toFixed(0)} req/s, ${measured.ratio.toFixed(2)} of its floor`,
       );
     } catch (error) {
+      if (interrupted) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       failures.push({ engine, case: each.name, reason });
       say(`  ${each.name}: FAILED. ${reason}`);
@@ -126,7 +141,7 @@ try {
   if (options === 'help') console.log(USAGE);
   else await main(options);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (!interrupted) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   await undoAll();

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { reserveIds } from '../src/db/ids.ts';
-import type { Context } from '../src/db/context.ts';
-import type { Services } from '../src/db/services.ts';
+import type { Context, Services } from '../src/db/context.ts';
 import { categoryTree, createProducts, type NewProduct } from '../src/domains/catalog/index.ts';
 import { listPriceLists, upsertRecords } from '../src/domains/pricing/index.ts';
 import { systemContext } from '../src/domains/stores/index.ts';

@@ -5,7 +5,7 @@ import { followChanges } from './db/change-feed.ts';
 import { Memory } from './db/memory.ts';
 import { migrate } from './db/migrate.ts';
 import type { OpenDatabase } from './db/open.ts';
-import type { Log, Services, Urls } from './db/services.ts';
+import type { Log, Services, Urls } from './db/context.ts';
 import { Directory, isLoopbackHost } from './http/directory.ts';
 import { createServer } from './http/server.ts';
 import { StorePorts } from './http/store-ports.ts';
@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly testClock?: boolean;
   /** In tests: REST answers that depart from the contract fail. */
   readonly validateResponses?: boolean;
+  /** How long closing waits for requests in hand; one that never ends must not keep the process. */
+  readonly patienceMs?: number;
 }
 
 export interface App {
@@ -58,6 +60,7 @@ export async function createApp({
   database,
   testClock = false,
   validateResponses = false,
+  patienceMs = 10_000,
 }: AppOptions): Promise<App> {
   await migrate(database.db);
   const movable = testClock ? new TestClock() : null;
@@ -139,8 +142,12 @@ export async function createApp({
     },
     openStore: (store) => ports.open(store),
     async close() {
-      await ports.close();
-      await server.close();
+      const patience = setTimeout(() => {
+        server.server.closeAllConnections();
+        ports.hangUp();
+      }, patienceMs);
+      await Promise.all([ports.close(), server.close()]);
+      clearTimeout(patience);
       await feed.stop();
       await housekeeping.stop();
       await database.close();

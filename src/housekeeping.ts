@@ -1,5 +1,6 @@
-import type { Services } from './db/services.ts';
+import type { Services } from './db/context.ts';
 import { pruneSignIns } from './domains/audit/index.ts';
+import { pruneOutbox } from './db/outbox.ts';
 import { pruneCarts } from './domains/carts/index.ts';
 import { pruneSessions } from './domains/sessions/index.ts';
 import { pruneUsedTokens } from './domains/sso/index.ts';
@@ -16,6 +17,7 @@ export function startHousekeeping(
     try {
       await pruneSessions(services);
       await pruneCarts(services);
+      await pruneOutbox(services);
       await pruneUsedTokens(services);
       await pruneSignIns(services, signInLogDays);
     } catch (error) {

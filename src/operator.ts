@@ -1,4 +1,4 @@
-import type { Services } from './db/services.ts';
+import type { Services } from './db/context.ts';
 import type { StorePorts } from './http/store-ports.ts';
 import {
   defaultStoreStays,

@@ -1,4 +1,4 @@
-import type { Services } from './db/services.ts';
+import type { Services } from './db/context.ts';
 import { ownSetting, systemContext, type Store } from './domains/stores/index.ts';
 import type { StoreSeed } from './seeds/index.ts';
 import { keptSecrets } from './seeds/store-access.ts';

@@ -47,6 +47,10 @@ function secretsFile(folder: string): SecretsFile {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as SecretsFile;
   } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new BadConfig(
+        `${path} is damaged. Without its key the stored secrets cannot be read: restore it.`,
+      );
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const secrets: SecretsFile = {

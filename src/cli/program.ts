@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { BadConfig, type Config } from '../config/index.ts';
+import { BadConfig, keys, type Config } from '../config/index.ts';
 import { DataFolderInUse } from '../db/lock.ts';
 import { DatabaseAway, DomainError } from '../kernel/errors.ts';
 
@@ -19,6 +19,14 @@ const whole = (text: string): number => {
   return Number(text);
 };
 
+const port = (text: string): number => {
+  try {
+    return keys.PORT.read(text);
+  } catch (error) {
+    throw new InvalidArgumentError(`It ${(error as Error).message}.`);
+  }
+};
+
 /** The command line. Each command is loaded when it is asked for, since most of Patron is not needed for most of them. */
 export function program(): Command {
   const patron = new Command('patron')
@@ -34,7 +42,7 @@ export function program(): Command {
   patron
     .command('serve', { isDefault: true })
     .description('start the server; on first start with the embedded database, make the demo store')
-    .option('--port <number>', 'the port to listen on; 0 picks a free one (PORT)', whole)
+    .option('--port <number>', 'the port to listen on; 0 picks a free one (PORT)', port)
     .option('--host <address>', 'the address to listen on (HOST)')
     .option('--test-clock', 'let the operator move the clock')
     .option('--no-demo', 'do not make the demo store')
@@ -128,13 +136,18 @@ async function plainly(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const foreseen = [BadConfig, DataFolderInUse, DomainError, DatabaseAway].some(
-      (kind) => error instanceof kind,
-    );
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EADDRINUSE')
-      console.error(`The port is in use: ${(error as Error).message}. Set PORT to another, or to 0.`);
-    else console.error(foreseen ? (error as Error).message : error);
+    console.error(sentenceOf(error) ?? error);
     process.exitCode = 1;
   }
+}
+
+function sentenceOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ([BadConfig, DataFolderInUse, DomainError, DatabaseAway].some((kind) => error instanceof kind))
+    return error.message;
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `The port is in use: ${error.message}. Set PORT to another, or to 0.`;
+  // What the operating system refuses, such as a folder that is a file; and a database that is not there for this user.
+  if (syscall !== undefined) return `That cannot be done: ${error.message}.`;
+  return /^(28|3D)/.test(code) ? `The database refuses the connection: ${error.message}.` : null;
 }

@@ -12,15 +12,12 @@ export async function serveCommand(
   const opened = await openApp(overrides, { testClock: options.testClock });
   const { app, config, secrets } = opened;
   stopOnSignals(() => app.close());
-  const { accessOf, createSeededStore } = await import('../seeds/index.ts');
-  const { findDefaultStore } = await import('../domains/stores/index.ts');
+  const { accessOf, demoStore } = await import('../seeds/index.ts');
   try {
     const withDemo = options.demo && config.DATABASE_URL === null;
-    const store =
-      (await findDefaultStore(app.services)) ??
-      (withDemo ? await createSeededStore(app.services, { isDefault: true }) : null);
+    const store = withDemo ? await demoStore(app.services) : null;
     await app.listen();
-    if (store && withDemo) {
+    if (store) {
       const access = await accessOf(app.services, store, installationSecrets(secrets));
       console.log(welcome(access, writeDemoFile(config.PATRON_DATA_DIR, access)));
     } else {

@@ -12,6 +12,22 @@ const text = (fallback: string, about: string): Key<string> => ({
   read: (value) => value,
 });
 const optional = (about: string): Key<string | null> => ({ default: null, about, read: (value) => value });
+const url = (about: string): Key<string | null> => ({
+  default: null,
+  about,
+  read(value) {
+    if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) throw new Error('must be an http or https URL');
+    return value;
+  },
+});
+const oneOf = (values: readonly string[], fallback: string, about: string): Key<string> => ({
+  default: fallback,
+  about,
+  read(value) {
+    if (!values.includes(value)) throw new Error(`must be one of ${values.join(', ')}`);
+    return value;
+  },
+});
 const flag = (fallback: boolean, about: string): Key<boolean> => ({
   default: fallback,
   about,
@@ -57,7 +73,7 @@ export const keys = {
     'patron.localhost',
     'The domain of the hosts store-{hash}.{domain} and store-{hash}-{channel}.{domain}.',
   ),
-  PATRON_PUBLIC_URL: optional(
+  PATRON_PUBLIC_URL: url(
     'The URL under which the API and the default store are reached from outside. Otherwise http://localhost:PORT.',
   ),
   PATRON_STORE_PORTS: flag(
@@ -83,7 +99,11 @@ export const keys = {
     1_000_000,
     'Failed password sign-ins for one e-mail address in five minutes, from all addresses, before addresses that never signed it in are refused.',
   ),
-  PATRON_LOG_LEVEL: text('warn', 'trace, debug, info, warn, error, fatal or silent.'),
+  PATRON_LOG_LEVEL: oneOf(
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    'warn',
+    'trace, debug, info, warn, error, fatal or silent.',
+  ),
   PATRON_SIGN_IN_LOG_DAYS: whole(90, 1, 3_650, 'How many days the sign-in log is kept.'),
 } as const;
 

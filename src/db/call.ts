@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '../kernel/clock.ts';
 import type { Change, ChangeKind } from './changes.ts';
-import type { CallFacts, Context, Database } from './context.ts';
-import type { Services } from './services.ts';
+import type { CallFacts, Context, Database, Services } from './context.ts';
 
 /** Makes the context of one call. */
 export const createContext = (services: Services, facts: CallFacts): Context => new Call(services, facts);
@@ -40,13 +39,12 @@ class Call implements Context {
 
   async transaction<T>(work: (tx: Context) => Promise<T>): Promise<T> {
     const changes: Omit<Change, 'seq'>[] = [];
-    const afterwards: (() => void | Promise<void>)[] = [];
     const db = this.db;
     this.#open += 1;
     let result: T;
     try {
       result = await db.transaction().execute(async (handle) => {
-        const tx = new OpenTransaction(this, handle, changes, afterwards);
+        const tx = new OpenTransaction(this, handle, changes);
         const value = await work(tx);
         await tx.writeChanges();
         return value;
@@ -56,12 +54,7 @@ class Call implements Context {
     }
     this.services.memory.apply(changes);
     this.#reads = null;
-    for (const task of afterwards) await task();
     return result;
-  }
-
-  afterCommit(task: () => void | Promise<void>): void {
-    void task();
   }
 
   changed(): Promise<void> {
@@ -89,14 +82,8 @@ class OpenTransaction implements Context {
   readonly inTransaction = true;
   readonly db: Database;
   readonly #changes: Omit<Change, 'seq'>[];
-  readonly #afterwards: (() => void | Promise<void>)[];
 
-  constructor(
-    facts: CallFacts & { services: Services },
-    db: Database,
-    changes: Omit<Change, 'seq'>[],
-    afterwards: (() => void | Promise<void>)[],
-  ) {
+  constructor(facts: CallFacts & { services: Services }, db: Database, changes: Omit<Change, 'seq'>[]) {
     this.services = facts.services;
     this.store = facts.store;
     this.channelId = facts.channelId;
@@ -104,7 +91,6 @@ class OpenTransaction implements Context {
     this.address = facts.address;
     this.db = db;
     this.#changes = changes;
-    this.#afterwards = afterwards;
   }
 
   get clock(): Clock {
@@ -113,10 +99,6 @@ class OpenTransaction implements Context {
 
   transaction<T>(work: (tx: Context) => Promise<T>): Promise<T> {
     return work(this);
-  }
-
-  afterCommit(task: () => void | Promise<void>): void {
-    this.#afterwards.push(task);
   }
 
   async changed(kind: ChangeKind, entityId: number | null): Promise<void> {
@@ -157,7 +139,6 @@ class OpenTransaction implements Context {
       { ...factsOf(this), ...facts, services: this.services },
       this.db,
       this.#changes,
-      this.#afterwards,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Change, ChangeKind } from './changes.ts';
-import type { Services } from './services.ts';
+import type { Services } from './context.ts';
 import type { OpenDatabase } from './open.ts';
 
 const POLL_MILLISECONDS = 1_000;
@@ -36,7 +36,8 @@ export async function followChanges(
       if (newest === undefined || known === undefined) {
         // Deleted, or loaded before its counter was known and so perhaps older than it.
         memory.forget(id);
-        if (newest !== undefined) seen.set(id, newest);
+        if (newest === undefined) seen.delete(id);
+        else seen.set(id, newest);
       } else if (newest > known) behind.push(id);
     }
     if (behind.length === 0) return;

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from './changes.ts';
 import type { Context } from './context.ts';
 
 /** Deleted in this order; what hangs on them goes with them. */
@@ -17,7 +18,7 @@ const TABLES = [
 
 /**
  * Empties a store but for itself, its signing keys, and the named accounts and tokens, so that it can be filled again
- * and those who knew its secrets go on.
+ * and those who knew its secrets go on: also where one of them was revoked. Every process forgets what it kept of it.
  */
 export async function clearStore(
   tx: Context,
@@ -41,4 +42,7 @@ export async function clearStore(
     .where('token_hash', 'not in', [...keep.tokenHashes])
     .execute();
   await tx.db.deleteFrom('ids').where('store_id', '=', id).where('kind', '<>', 'account').execute();
+  for (const table of ['api_accounts', 'storefront_tokens'] as const)
+    await tx.db.updateTable(table).set({ revoked_at: null }).where('store_id', '=', id).execute();
+  for (const kind of CHANGE_KINDS) await tx.changed(kind, null);
 }

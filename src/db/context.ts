@@ -36,8 +36,6 @@ export interface Context extends CallFacts {
    * password, wait or use the network inside.
    */
   transaction<T>(work: (tx: Context) => Promise<T>): Promise<T>;
-  /** Runs after the commit, or at once where no transaction is open. */
-  afterCommit(task: () => void | Promise<void>): void;
   /** Notes, in the same transaction, that what all shoppers share has changed. `null` means all of that kind. */
   changed(kind: ChangeKind, entityId: number | null): Promise<void>;
   /**

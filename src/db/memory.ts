@@ -2,10 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Change, ChangeKind } from './changes.ts';
 import type { Collection, Context, SharedMemory } from './context.ts';
 
-export type { Collection } from './context.ts';
-
 interface StoreState {
-  /** Counts the changes applied, so that a value read before a change is not kept after it. */
+  /** Another after each change applied, so that a value read before a change is not kept after it. */
   version: number;
 }
 
@@ -17,6 +15,8 @@ export class Memory implements SharedMemory {
   readonly #stores = new Map<number, StoreState>();
   readonly #collections = new Map<string, Collection<never, unknown>>();
   readonly #loading = new Map<string, Promise<unknown>>();
+  /** Never the same twice in this process, so that a store which was forgotten does not count from the start again. */
+  #versions = 0;
   readonly #listeners: ((storeId: number, kind: ChangeKind | null) => void)[] = [];
 
   /** One value, or undefined where there is none. */
@@ -51,7 +51,7 @@ export class Memory implements SharedMemory {
   apply(changes: readonly Pick<Change, 'storeId' | 'kind' | 'entityId'>[]): void {
     for (const change of changes) {
       const store = this.#store(change.storeId);
-      store.version += 1;
+      store.version = ++this.#versions;
       for (const listener of this.#listeners) listener(change.storeId, change.kind);
       for (const collection of this.#collections.values()) {
         const reach = collection.unloadedBy[change.kind];
@@ -67,7 +67,7 @@ export class Memory implements SharedMemory {
   /** Forgets a store, after it was deleted or reset, or when this process may have missed changes. */
   forget(storeId: number): void {
     // What is being read right now holds the same state and sees that it is too old to keep.
-    this.#store(storeId).version += 1;
+    this.#store(storeId).version = ++this.#versions;
     this.#stores.delete(storeId);
     for (const listener of this.#listeners) listener(storeId, null);
     for (const cache of this.#values.values()) this.#dropStore(cache, storeId);
@@ -124,7 +124,7 @@ export class Memory implements SharedMemory {
 
   #store(storeId: number): StoreState {
     let store = this.#stores.get(storeId);
-    if (!store) this.#stores.set(storeId, (store = { version: 0 }));
+    if (!store) this.#stores.set(storeId, (store = { version: ++this.#versions }));
     return store;
   }
 

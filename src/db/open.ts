@@ -10,8 +10,6 @@ import { openNamedPool } from './named-statements.ts';
 import { SerialPGliteDialect } from './pglite-dialect.ts';
 import type { DB } from './tables.generated.ts';
 
-export type { Engine } from './context.ts';
-
 export interface OpenDatabase {
   readonly engine: Engine;
   readonly db: Database;
@@ -96,7 +94,7 @@ async function listenOn(connectionString: string, channel: string, onMessage: (p
   let retry: NodeJS.Timeout | undefined;
   const connect = async (): Promise<void> => {
     if (closed) return;
-    const next = new pg.Client({ connectionString });
+    const next = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000 });
     next.on('notification', (message) => onMessage(message.payload ?? ''));
     next.on('error', () => void lost(next));
     next.on('end', () => void lost(next));

@@ -45,7 +45,7 @@ type Reason = Pick<NewSignInEvent, 'reasonCode' | 'reason'> & { customerId?: num
 
 /**
  * Signs a customer in by e-mail address and password. Throws `sign-in.refused`, which never says why; the sign-in log
- * does. Whatever the reason, the password is hashed once, so that the time is the same.
+ * does. Whether the customer is known or not, the password is hashed once, so that the time is the same.
  */
 export async function signInByPassword(ctx: Context, input: PasswordSignIn): Promise<SignedIn> {
   const checked = await checkPassword(ctx, input);
@@ -87,13 +87,6 @@ async function checkPassword(
   ctx: Context,
   { email, password }: PasswordSignIn,
 ): Promise<{ customerId: number; passwordHash: string } | Reason> {
-  const throttle = ctx.services.signInThrottle;
-  if (throttle.addressExhausted(ctx.store.id, ctx.address)) {
-    return {
-      reasonCode: 'address_throttled',
-      reason: `too many failures from ${ctx.address} in five minutes`,
-    };
-  }
   if (password.length > MAX_PASSWORD_LENGTH) {
     return {
       reasonCode: 'password_too_long',
@@ -101,16 +94,8 @@ async function checkPassword(
     };
   }
   const login = await findLogin(ctx, email);
-  if (
-    throttle.accountExhausted(ctx.store.id, throttled(email)) &&
-    !(login && (await isKnownAddress(ctx, login.customerId)))
-  ) {
-    return {
-      reasonCode: 'account_throttled',
-      reason: 'too many failures for this e-mail address in five minutes',
-      ...known(login),
-    };
-  }
+  const before = await throttling(ctx, email, login);
+  if (before) return before;
   const matches = await ctx.services.passwords.matches(login?.passwordHash ?? null, password);
   if (!login)
     return {
@@ -120,6 +105,9 @@ async function checkPassword(
   if (login.passwordHash === null)
     return { reasonCode: 'no_password', reason: 'the customer has no password', ...known(login) };
   if (!matches) return { reasonCode: 'wrong_password', reason: 'the password is wrong', ...known(login) };
+  // Asked again, since of many guesses sent at once all were let in before the first one failed.
+  const after = await throttling(ctx, email, login);
+  if (after) return after;
   if (login.forcePasswordReset)
     return {
       reasonCode: 'reset_required',
@@ -127,6 +115,27 @@ async function checkPassword(
       ...known(login),
     };
   return { customerId: login.customerId, passwordHash: login.passwordHash };
+}
+
+/** Why no password is looked at now; null where one may be tried. */
+async function throttling(
+  ctx: Context,
+  email: string,
+  login: { readonly customerId: number } | null,
+): Promise<Reason | null> {
+  const throttle = ctx.services.signInThrottle;
+  if (throttle.addressExhausted(ctx.store.id, ctx.address))
+    return {
+      reasonCode: 'address_throttled',
+      reason: `too many failures from ${ctx.address} in five minutes`,
+    };
+  if (!throttle.accountExhausted(ctx.store.id, throttled(email))) return null;
+  if (login && (await isKnownAddress(ctx, login.customerId))) return null;
+  return {
+    reasonCode: 'account_throttled',
+    reason: 'too many failures for this e-mail address in five minutes',
+    ...known(login),
+  };
 }
 
 const known = (login: { customerId: number } | null): { customerId?: number } =>

@@ -16,7 +16,7 @@ interface CookieAttributes {
  * `None; Secure`, inside a frame also `Partitioned`. Never a Domain: each channel's host keeps its own.
  */
 export function cookieAttributes(request: FastifyRequest, framed = false): CookieAttributes {
-  const secure = request.protocol === 'https';
+  const secure = request.scheme === 'https';
   const elsewhere = framed || isOtherSite(request);
   if (!secure || !elsewhere) return { path: '/', httpOnly: true, sameSite: 'lax', secure };
   return { path: '/', httpOnly: true, sameSite: 'none', secure: true, ...(framed && { partitioned: true }) };

@@ -1,7 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { MAIN_CHANNEL, findDefaultStore, findStoreByHash, type Store } from '../domains/stores/index.ts';
 import { channelById, findHost } from '../domains/channels/index.ts';
 import { systemContext } from '../domains/stores/index.ts';
-import type { Services } from '../db/services.ts';
+import type { Services } from '../db/context.ts';
 
 /** What a host stands for: a channel of a store, and the origin that its pages have for this request. */
 export interface Place {
@@ -27,8 +28,10 @@ export class Directory {
   readonly #options: DirectoryOptions;
   /** Ports that belong to one store (see store-ports.ts), and what hosts and hashes were found to be. */
   readonly #ports = new Map<number, string>();
-  readonly #places = new Map<string, Place>();
-  readonly #stores = new Map<string, Store>();
+  readonly #places = new LRUCache<string, Place>({ max: 10_000 });
+  readonly #stores = new LRUCache<string, Store>({ max: 10_000 });
+  /** Counts the times that all was forgotten, so that what was read before is not kept after. */
+  #version = 0;
 
   constructor(services: Services, options: DirectoryOptions) {
     this.#services = services;
@@ -55,6 +58,7 @@ export class Directory {
   }
 
   forget(): void {
+    this.#version += 1;
     this.#places.clear();
     this.#stores.clear();
   }
@@ -64,8 +68,9 @@ export class Directory {
     const known = this.#stores.get(hash);
     if (known) return known;
     if (!/^[a-z0-9]{1,32}$/.test(hash)) return null;
+    const version = this.#version;
     const store = await findStoreByHash(this.#services, hash);
-    if (store) this.#stores.set(hash, store);
+    if (store && version === this.#version) this.#stores.set(hash, store);
     return store;
   }
 
@@ -80,9 +85,10 @@ export class Directory {
     const key = `${name} ${this.#ports.has(port ?? 0) ? port : ''}`;
     const known = this.#places.get(key);
     if (known) return known;
+    const version = this.#version;
     const place = await this.#find(name, port);
-    // Only hosts that somebody claims are kept, so that forged ones cannot fill the memory.
-    if (place) this.#places.set(key, place);
+    // Only hosts that somebody claims are kept; of their many ports and loopback addresses, the latest.
+    if (place && version === this.#version) this.#places.set(key, place);
     return place;
   }
 
@@ -123,8 +129,8 @@ export class Directory {
   }
 }
 
-/** Whether a host with this name is one of this machine's own, which no site may claim. */
-export const isLoopbackHost = (host: string): boolean => LOOPBACK.test(host);
+/** Whether a server that listens here is reached from this machine alone; an IPv6 address has no brackets here. */
+export const isLoopbackHost = (host: string): boolean => LOOPBACK.test(host) || host === '::1';
 
 /** Whether a Host header names this machine for every reader (RFC 6761): loopback, or a name under .localhost. */
 export const isLocalName = (host: string): boolean =>

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { createContext } from '../db/call.ts';
-import type { Context } from '../db/context.ts';
-import type { Services } from '../db/services.ts';
+import type { Context, Services } from '../db/context.ts';
 import { bearerOf, type Credentials } from '../access/credentials.ts';
 import { AccessRefused } from '../access/refusal.ts';
 import { resolveAccount } from '../access/resolve.ts';
@@ -9,7 +8,7 @@ import { MAIN_CHANNEL, type Store } from '../domains/stores/index.ts';
 import { GUEST } from '../kernel/actor.ts';
 import { clientAddress } from './address.ts';
 import { CUSTOMER_COOKIE, SESSION_COOKIE } from './cookies.ts';
-import type { Directory, Place } from './directory.ts';
+import { isLoopbackHost, type Directory, type Place } from './directory.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,6 +16,8 @@ declare module 'fastify' {
     place: Place | null;
     /** The client's address, after the trusted-proxy rule. */
     clientAddress: string;
+    /** How the browser reaches this host. */
+    scheme: string;
   }
 }
 
@@ -28,10 +29,17 @@ export interface RequestFacts {
 
 /** The origin under which this request's host serves its pages. */
 export const ownOrigin = (request: FastifyRequest): string =>
-  `${request.protocol}://${request.headers.host ?? request.hostname}`;
+  `${request.scheme}://${request.headers.host ?? request.hostname}`;
 
 export const addressOf = (request: FastifyRequest, { proxySecret }: RequestFacts): string =>
   clientAddress(request.headers, request.socket.remoteAddress ?? '127.0.0.1', proxySecret);
+
+/**
+ * Behind a proxy that ends TLS the connection says http although the browser uses https. The configured public URL says
+ * what the browser uses; on a loopback host there is no proxy.
+ */
+export const schemeOf = (request: FastifyRequest, { services }: RequestFacts): string =>
+  isLoopbackHost(request.headers.host ?? '') ? request.protocol : new URL(services.urls.api()).protocol.slice(0, -1);
 
 /** A context of the host's channel, of a guest until the access layer says who it is. */
 export function placeContext(request: FastifyRequest, { services }: RequestFacts): Context {

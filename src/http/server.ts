@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { DatabaseAway, DomainError } from '../kernel/errors.ts';
-import { addressOf, type RequestFacts } from './request.ts';
+import { addressOf, schemeOf, type RequestFacts } from './request.ts';
 
 export interface ServerOptions extends RequestFacts {
   readonly bodyLimit: number;
@@ -53,8 +53,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   server.decorateRequest('place', null);
   server.decorateRequest('clientAddress', '');
+  server.decorateRequest('scheme', 'http');
   server.addHook('onRequest', async (request, reply) => {
     request.clientAddress = addressOf(request, options);
+    request.scheme = schemeOf(request, options);
     const { host } = request.headers;
     request.place = await options.directory.place(host, request.socket.localPort);
     const served =
@@ -115,8 +117,11 @@ function statusOf(error: unknown): number {
 export const loggable = (url: string): string =>
   url
     .replace(/\/login\/token\/[^/?#]+/, '/login/token/[token]')
+    // By its look too, since a path or a name may be written in ways that only the router understands.
+    .replace(/(?<![\w-])eyJ[\w-]*(?:(?:\.|%2e)[\w-]*)+/gi, '[token]')
+    .replace(/[0-9a-f]{64}/gi, '[hidden]')
     // Also inside a parameter that is itself an address, where "?", "&" and "=" are escaped.
-    .replace(/((?:[?&]|%3f|%26)(?:token|jwt|password|t)(?:=|%3d))[^&#%]*/gi, '$1[hidden]');
+    .replace(/((?:[?&]|%3f|%26)(?:token|jwt|password|login_pass|t)(?:=|%3d))[^&#%]*/gi, '$1[hidden]');
 
 const describe = (error: unknown): object =>
   error instanceof Error

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Services } from '../db/services.ts';
+import type { Services } from '../db/context.ts';
 import { listStores, type Store } from '../domains/stores/index.ts';
 import type { Directory } from './directory.ts';
 
@@ -15,7 +15,7 @@ export class StorePorts {
   readonly #options: { readonly enabled: boolean; readonly host: string };
   readonly #open = new Map<string, Server>();
   /** Servers that take no new connection and finish the requests in hand. */
-  readonly #closing = new Set<Promise<void>>();
+  readonly #closing = new Map<Server, Promise<void>>();
   #main: string | null = null;
 
   constructor(server: FastifyInstance, directory: Directory, options: { enabled: boolean; host: string }) {
@@ -59,12 +59,17 @@ export class StorePorts {
     server.closeIdleConnections();
     // A connection in use is idle after its answer, and nobody asks for it to be closed again then.
     server.keepAliveTimeout = 1;
-    this.#closing.add(closed);
-    void closed.then(() => this.#closing.delete(closed));
+    this.#closing.set(server, closed);
+    void closed.then(() => this.#closing.delete(server));
   }
 
   async close(): Promise<void> {
     for (const hash of [...this.#open.keys()]) this.shut(hash);
-    await Promise.all(this.#closing);
+    await Promise.all(this.#closing.values());
+  }
+
+  /** Cuts the connections that closing still waits for. */
+  hangUp(): void {
+    for (const server of this.#closing.keys()) server.closeAllConnections();
   }
 }

@@ -1,8 +1,9 @@
 import { clearStore } from '../db/clear-store.ts';
-import type { Services } from '../db/services.ts';
+import type { Services } from '../db/context.ts';
 import {
   createStore,
   deleteStore,
+  findDefaultStore,
   ownSetting,
   setSetting,
   systemContext,
@@ -57,6 +58,18 @@ export async function createSeededStore(services: Services, wish: StoreWish): Pr
   return store;
 }
 
+/** The demo's store: the default one, made on first start. One whose making was cut off is made anew. */
+export async function demoStore(services: Services): Promise<Store> {
+  const found = await findDefaultStore(services);
+  if (found && (await isFinished(services, found))) return found;
+  if (found) await deleteStore(services, found);
+  return createSeededStore(services, { isDefault: true });
+}
+
+/** Its secrets are the last that a store is given; before that nobody can have used it. */
+const isFinished = async (services: Services, store: Store): Promise<boolean> =>
+  (await keptSecrets(systemContext(services, store))) !== null;
+
 /** Makes a store as it was when it was created. Its hash, account and tokens stay. Throws `seeds.not_seeded`. */
 export async function resetStore(services: Services, store: Store): Promise<void> {
   const ctx = systemContext(services, store);
@@ -70,7 +83,6 @@ export async function resetStore(services: Services, store: Store): Promise<void
       settings: ['patron.seed', 'patron.access'],
     }),
   );
-  services.memory.forget(store.id);
   await applySeed(ctx, seed);
 }
 

@@ -101,7 +101,7 @@ describe('documented tokens', () => {
       const answer = await ask(
         token,
         {},
-        'mutation { company { registerCompany(input: {name: "A", email: "a@example.com", phone: "1"}) { entityId } } }',
+        'mutation { company { __typename } }',
       );
       assert.equal(answer.status, 200);
       assert.equal(answer.body.data, null);

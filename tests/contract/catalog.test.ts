@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { amountOf } from '../../src/kernel/money.ts';
-import type { Context } from '../../src/db/context.ts';
+import type { Context, Services } from '../../src/db/context.ts';
 import type { OpenDatabase } from '../../src/db/open.ts';
-import type { Services } from '../../src/db/services.ts';
 import { systemContext } from '../../src/domains/stores/index.ts';
 import {
   assignCategories,
@@ -216,6 +215,14 @@ eachEngine('catalog', (engine) => {
     );
     assert.deepEqual(await findProduct(ctx, id), changed);
     await assert.rejects(updateProduct(ctx, 99, { name: 'No' }), refused('catalog.product_not_found'));
+  });
+
+  test('an update replaces the channels of a product', async () => {
+    const ctx = await store();
+    const channel = await createChannel(ctx, { name: 'Second', type: 'storefront', platform: 'custom' });
+    const { id } = await createProduct(ctx, mug);
+    assert.deepEqual((await updateProduct(ctx, id, { channelIds: [channel.id] })).channelIds, [channel.id]);
+    assert.deepEqual((await updateProduct(ctx, id, { channelIds: [] })).channelIds, []);
   });
 
   test('memory follows every change', async () => {
@@ -512,6 +519,48 @@ eachEngine('catalog', (engine) => {
     await assert.rejects(deleteCategory(ctx, top.id), refused('catalog.category_not_found'));
   });
 
+  test('a change of many products is noted once for all of them', async () => {
+    const ctx = await store();
+    const { id } = await createCategory(ctx, { name: 'All' });
+    const brand = await createBrand(ctx, { name: 'Acme' });
+    const products = await createProducts(
+      ctx,
+      Array.from({ length: 60 }, (_, at) => ({
+        name: `P${at}`,
+        price: amountOf('1'),
+        brandId: brand.id,
+        categoryIds: [id],
+      })),
+    );
+    const productIds = products.map((product) => product.id);
+    const noted = async (work: () => Promise<unknown>) => {
+      const before = await database.db
+        .selectFrom('changes')
+        .select((eb) => eb.fn.max('seq').as('seq'))
+        .where('store_id', '=', ctx.store.id)
+        .executeTakeFirstOrThrow();
+      await work();
+      return database.db
+        .selectFrom('changes')
+        .select(['kind', 'entity_id'])
+        .where('store_id', '=', ctx.store.id)
+        .where('seq', '>', before.seq)
+        .where('kind', '=', 'product')
+        .execute();
+    };
+    const all = [{ kind: 'product', entity_id: null }];
+    const to = productIds.map((productId) => ({ productId, to: id }));
+    assert.deepEqual(await noted(() => unassignCategories(ctx, { to: [id] })), all);
+    assert.deepEqual(await noted(() => assignCategories(ctx, to)), all);
+    assert.deepEqual(await noted(() => deleteCategory(ctx, id)), all);
+    assert.deepEqual(await noted(() => deleteBrand(ctx, brand.id)), all);
+    const now = await productsByIds(ctx, productIds);
+    assert.deepEqual(
+      [...now.values()].filter((each) => each.brandId !== 0 || each.categoryIds.length > 0),
+      [],
+    );
+  });
+
   test('a channel has one tree at most', async () => {
     const ctx = await store();
     const { treeId } = await createCategory(ctx, { name: 'A' });
@@ -748,6 +797,28 @@ onPostgres('catalog races', (engine) => {
     const move = (id: number, parentId: number) => () => updateCategory(ctx.with({}), id, { parentId });
     const { done, codes } = await race([move(a.id, b.id), move(b.id, a.id)]);
     assert.deepEqual([done, codes], [1, ['catalog.category_under_itself']]);
+  });
+
+  test('writers of one brand, or of one tree, take turns: no change is lost', async () => {
+    const ctx = await store();
+    const { id } = await createBrand(ctx, { name: 'Acme' });
+    const { treeId } = await createCategory(ctx, { name: 'A' });
+    for (let round = 0; round < 5; round += 1) {
+      const name = `R${round}`;
+      const channelIds = round % 2 ? [1] : [];
+      const { codes } = await race([
+        () => updateBrand(ctx.with({}), id, { name }),
+        () => updateBrand(ctx.with({}), id, { pageTitle: name }),
+        () => updateBrand(ctx.with({}), id, { imageUrl: name }),
+        () => upsertCategoryTrees(ctx.with({}), [{ id: treeId, name }]),
+        () => upsertCategoryTrees(ctx.with({}), [{ id: treeId, channelIds }]),
+      ]);
+      assert.deepEqual(codes, []);
+      const brand = (await brandsById(ctx)).get(id)!;
+      assert.deepEqual([brand.name, brand.pageTitle, brand.imageUrl], [name, name, name]);
+      const tree = (await categoryTree(ctx)).trees[0]!;
+      assert.deepEqual(tree, { id: treeId, name, channelIds });
+    }
   });
 
   test('writers of one product take turns: no variant is lost, none is there twice', async () => {

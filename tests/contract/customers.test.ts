@@ -5,6 +5,7 @@ import type { Context } from '../../src/db/context.ts';
 import type { OpenDatabase } from '../../src/db/open.ts';
 import { createChannel } from '../../src/domains/channels/index.ts';
 import {
+  channelCustomerSettings,
   createAddresses,
   createCustomers,
   createGroup,
@@ -21,6 +22,7 @@ import {
   listGroups,
   mayEnterChannel,
   shopperGroup,
+  storeCustomerSettings,
   updateAddresses,
   updateChannelCustomerSettings,
   updateCustomers,
@@ -495,6 +497,11 @@ eachEngine('customers', (engine) => {
     assert.equal((await create(ctx, { email: 'b@example.com', customerGroupId: 0 })).customerGroupId, 0);
     await updateChannelCustomerSettings(ctx, 1, { defaultGroupId: chosen.id });
     assert.equal((await create(ctx, { email: 'c@example.com' })).customerGroupId, chosen.id);
+    await updateStoreCustomerSettings(ctx, { guestGroupId: chosen.id });
+    await deleteGroup(ctx, chosen.id);
+    assert.equal((await create(ctx, { email: 'd@example.com' })).customerGroupId, marked.id);
+    assert.equal((await channelCustomerSettings(ctx, 1)).defaultGroupId, null);
+    assert.equal((await storeCustomerSettings(ctx)).guestGroupId, 0);
   });
 
   test('of many who claim one address at once, exactly one gets it', async () => {

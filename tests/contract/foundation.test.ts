@@ -66,16 +66,16 @@ eachEngine('the foundation', (engine) => {
     assert.equal(await setting(ctx, 'sessions.concurrent'), 'single');
   });
 
-  test('a transaction joins the one that is open, and runs its afterwork once after the commit', async () => {
-    const done: string[] = [];
-    await ctx.transaction(async (tx) => {
-      await tx.transaction(async (inner) => {
-        inner.afterCommit(() => void done.push('after'));
-        done.push('inside');
-      });
-      done.push('still inside');
-    });
-    assert.deepEqual(done, ['inside', 'still inside', 'after']);
+  test('a transaction joins the one that is open, and is undone with it', async () => {
+    await assert.rejects(
+      ctx.transaction(async (tx) => {
+        await tx.transaction((inner) => setSetting(inner, 'sessions.concurrent', 0, 'many'));
+        assert.equal(await setting(tx, 'sessions.concurrent'), 'many');
+        throw new Error('no');
+      }),
+      /no/,
+    );
+    assert.equal(await setting(ctx, 'sessions.concurrent'), 'single');
   });
 
   test('changes are numbered per store without gaps, in the order of commits', async () => {
@@ -225,6 +225,34 @@ eachEngine('the foundation', (engine) => {
       code: 'tokens.bad_expiry',
     });
     assert.equal((await signingKeys(ctx)).length, 1);
+  });
+
+  test('an event leaves with what it tells of, or not at all', async () => {
+    const events = () =>
+      ctx.db
+        .selectFrom('outbox')
+        .select(['scope', 'data'])
+        .where('store_id', '=', ctx.store.id)
+        .orderBy('created_at')
+        .execute();
+    const before = (await events()).length;
+    const [customer] = await createCustomers(ctx, [
+      { email: 'told@example.com', firstName: 'T', lastName: 'D' },
+    ]);
+    await assert.rejects(
+      createCustomers(ctx, [{ email: 'told@example.com', firstName: 'T', lastName: 'D' }]),
+      {
+        code: 'customers.email_in_use',
+      },
+    );
+    const all = await events();
+    assert.equal(all.length, before + 1);
+    assert.ok(
+      all.some(
+        ({ scope, data }) =>
+          scope === 'store/customer/created' && (data as { id: number }).id === customer!.id,
+      ),
+    );
   });
 
   test('the sign-in log is filtered, newest first, and is its store’s own', async () => {

@@ -258,6 +258,8 @@ describe('GraphQL catalog (wire facts 2)', () => {
       'Mug',
     ]);
     assert.deepEqual(await names('products(ids: ["nonsense"])'), []);
+    for (const id of ['Product:x', 'Product:99999999999', 'Product:-1', 'Brand:2'])
+      assert.deepEqual(await names(`products(ids: ["${Buffer.from(id).toString('base64')}"])`), []);
     assert.deepEqual(await names('products(hideOutOfStock: true)'), ['Shirt', 'Bowl']);
     assert.deepEqual(await names('newestProducts(first: 1)'), ['Bowl']);
     assert.deepEqual(await names('featuredProducts'), ['Mug']);

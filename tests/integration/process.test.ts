@@ -180,16 +180,21 @@ describe('the process', () => {
 
   test('killed: every acknowledged row is there at the next start', async () => {
     let acknowledged = 0;
+    let refused: unknown = null;
     const demo = folder.demo();
     const writing = (async () => {
       for (let number = 0; ; number += 1) {
         const row = { email: `row${number}@example.com`, first_name: 'R', last_name: 'Ow' };
         const answer = await rest(demo, 'POST', '/v3/customers', [row]).catch(() => null);
-        if (answer?.status !== 200) return;
+        if (answer?.status !== 200) {
+          refused = answer?.body ?? 'no answer';
+          return;
+        }
         acknowledged += 1;
       }
     })();
-    while (acknowledged < 100) await new Promise(setImmediate);
+    while (acknowledged < 100 && refused === null) await new Promise(setImmediate);
+    assert.equal(refused, null);
     assert.equal(await server.stop('SIGKILL'), 'SIGKILL');
     await writing;
     server = await startProcess(folder);
@@ -256,7 +261,10 @@ describe('the process', () => {
       const cases: readonly (readonly [readonly string[], RegExp])[] = [
         [['--nonsense'], /unknown option '--nonsense'/],
         [['serve', '--prot', '1'], /unknown option '--prot'.*\n.*--port/],
-        [['serve', '--port', 'x'], /'--port <number>' argument 'x' is invalid\. It must be a whole number\./],
+        [
+          ['serve', '--port', 'x'],
+          /'--port <number>' argument 'x' is invalid\. It must be a whole number from 0 to 65535\./,
+        ],
         [['surve'], /unknown command 'surve'|too many arguments/],
         [['seed'], /required option '--store <file>' not specified/],
         [['accounts', 'create', '--name', 'x'], /required option '--scopes <scopes\.\.\.>' not specified/],
@@ -275,6 +283,28 @@ describe('the process', () => {
         assert.equal(status, 1, args.join(' '));
         assert.match(stderr, said, args.join(' '));
         assert.doesNotMatch(stderr, /\n +at /, args.join(' '));
+      }
+    });
+
+    test('what is wrong with the configuration is said in a sentence', () => {
+      const key = 'a'.repeat(64);
+      const cases: readonly (readonly [Record<string, string>, RegExp])[] = [
+        [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535, but is "abc"\n$/],
+        [{ PATRON_LOG_LEVEL: 'loud' }, /^PATRON_LOG_LEVEL must be one of trace, /],
+        [{ PATRON_PUBLIC_URL: 'shop.example.com' }, /^PATRON_PUBLIC_URL must be an http or https URL/],
+        [{ PATRON_SECRET_KEY: 'short' }, /^PATRON_SECRET_KEY must be 64 hex digits\n$/],
+        [{ PATRON_DATA_DIR: join(folder.path, 'demo.json') }, /^That cannot be done: EEXIST/],
+        [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^PATRON_SECRET_KEY is needed with DATABASE_URL/],
+        [
+          { DATABASE_URL: 'postgres://127.0.0.1:1/x', PATRON_SECRET_KEY: key },
+          /^The database does not answer\.\n$/,
+        ],
+      ];
+      for (const [environment, said] of cases) {
+        const { status, stderr } = runCli({ ...folder, environment }, 'serve');
+        assert.equal(status, 1, JSON.stringify(environment));
+        assert.match(stderr, said);
+        assert.doesNotMatch(stderr, /\n +at /);
       }
     });
 

@@ -310,6 +310,8 @@ describe('REST catalog (wire facts 9; reference/catalog/*)', () => {
       rowsOf(await rest(store, 'GET', '/v3/catalog/variants?sku=TEE-M')).map((row) => row.id),
       [2],
     );
+    for (const filters of ['id=2&id:in=1', 'product_id=42&product_id:in=1'])
+      assert.deepEqual(rowsOf(await rest(store, 'GET', `/v3/catalog/variants?${filters}`)), []);
     answered(204)(await rest(store, 'DELETE', `${variants}/3`));
     answered(404)(await rest(store, 'GET', `${variants}/3`));
     answered(422)(

@@ -9,6 +9,8 @@ const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 /** A data folder of its own, whose path has a space. */
 export interface DataFolder {
   readonly path: string;
+  /** More of the environment for what runs on it. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** What the last start wrote to demo.json. */
   demo(): StoreAccess;
   remove(): void;
@@ -30,6 +32,7 @@ const environment = (folder: DataFolder): NodeJS.ProcessEnv => ({
   DATABASE_URL: '',
   PATRON_DATA_DIR: folder.path,
   PORT: '0',
+  ...folder.environment,
 });
 
 /** Runs a command of the command line to its end. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { statements } from '../../src/db/migrations/0001-foundation.ts';
+import { migrationStatements } from '../../src/db/migrations/index.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { openEmbedded, openPostgres, type OpenDatabase } from '../../src/db/open.ts';
 import { newName } from '../../src/kernel/ids.ts';
@@ -15,7 +15,7 @@ import { newName } from '../../src/kernel/ids.ts';
  */
 export async function memoryDatabase(): Promise<OpenDatabase> {
   const version = createHash('sha256')
-    .update(JSON.stringify(statements))
+    .update(JSON.stringify(migrationStatements))
     .update(process.version)
     .digest('hex')
     .slice(0, 16);

@@ -1,5 +1,6 @@
 import { describe } from 'node:test';
-import { openPostgres, type Engine, type OpenDatabase } from '../../src/db/open.ts';
+import type { Engine } from '../../src/db/context.ts';
+import { openPostgres, type OpenDatabase } from '../../src/db/open.ts';
 import { memoryDatabase, ownPostgres, postgresUrl } from './database.ts';
 
 export interface EngineUnderTest {

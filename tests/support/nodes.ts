@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { OpenDatabase } from '../../src/db/open.ts';
-import type { Services } from '../../src/db/services.ts';
+import type { Services } from '../../src/db/context.ts';
 import { Directory } from '../../src/http/directory.ts';
 import { createServer } from '../../src/http/server.ts';
 import { SecretBox } from '../../src/kernel/secret-box.ts';

@@ -1,6 +1,5 @@
-import type { Services } from '../../src/db/services.ts';
+import type { Context, Services } from '../../src/db/context.ts';
 import type { OpenDatabase } from '../../src/db/open.ts';
-import type { Context } from '../../src/db/context.ts';
 import { Memory } from '../../src/db/memory.ts';
 import { createStore, systemContext, type Store } from '../../src/domains/stores/index.ts';
 import { createChannel } from '../../src/domains/channels/index.ts';

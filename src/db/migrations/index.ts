@@ -1,11 +1,18 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { statements as foundation } from './0001-foundation.ts';
+import { statements as indexes } from './0002-indexes.ts';
 
-/** All migrations by name, in order. They only append: one that has been released is never edited. */
-export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-foundation': inOrder(foundation),
+/** What each migration runs, in order. They only append: one that has been released is never edited. */
+export const migrationStatements: Readonly<Record<string, readonly string[]>> = {
+  '0001-foundation': foundation,
+  '0002-indexes': indexes,
 };
+
+/** All migrations by name, in order. */
+export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(
+  Object.entries(migrationStatements).map(([name, statements]) => [name, inOrder(statements)]),
+);
 
 function inOrder(statements: readonly string[]): Migration {
   return {

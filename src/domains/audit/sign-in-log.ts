@@ -1,6 +1,5 @@
 import { dateOf } from '../../kernel/clock.ts';
-import type { Context } from '../../db/context.ts';
-import type { Services } from '../../db/services.ts';
+import type { Context, Services } from '../../db/context.ts';
 import type { NewSignInEvent, SignInEvent, SignInEventFilter } from './sign-in-event.ts';
 import {
   deleteSignInEventsBefore,

@@ -2,8 +2,8 @@ import { dateOf } from '../../kernel/clock.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import { isUuid, newUuid } from '../../kernel/ids.ts';
 import type { Amount } from '../../kernel/money.ts';
-import type { Context } from '../../db/context.ts';
-import type { Services } from '../../db/services.ts';
+import { emit } from '../../db/outbox.ts';
+import type { Context, Services } from '../../db/context.ts';
 import { channelById } from '../channels/index.ts';
 import { customerById } from '../customers/index.ts';
 import { storeOf } from '../stores/index.ts';
@@ -117,7 +117,10 @@ export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
     expiresAt: expiry(ctx),
     items,
   };
-  await ctx.transaction((tx) => insertCart(tx, cart));
+  await ctx.transaction(async (tx) => {
+    await insertCart(tx, cart);
+    await tell(tx, 'created', cart.id);
+  });
   return cart;
 }
 
@@ -216,6 +219,7 @@ function changeItems(
     const items = await change(asShopperOf(tx, cart), cart.items);
     if (items.length > 0) return writeCart(tx, cart, { items });
     await deleteCartRow(tx, cart.id);
+    await tell(tx, 'deleted', cart.id);
     return null;
   });
 }
@@ -242,6 +246,7 @@ export async function writeCart(
     expiresAt: expiry(tx),
   };
   await updateCartRow(tx, before, cart);
+  await tell(tx, 'updated', cart.id);
   return cart;
 }
 
@@ -261,9 +266,14 @@ export function setCartCustomer(
 /** Throws `carts.not_found`. */
 export function deleteCart(ctx: Context, id: string): Promise<void> {
   return ctx.transaction(async (tx) => {
-    await deleteCartRow(tx, (await lockForChange(tx, id, undefined)).id);
+    const cart = await lockForChange(tx, id, undefined);
+    await deleteCartRow(tx, cart.id);
+    await tell(tx, 'deleted', cart.id);
   });
 }
+
+const tell = (tx: Context, what: 'created' | 'updated' | 'deleted', id: string): Promise<void> =>
+  emit(tx, [{ scope: `store/cart/${what}`, data: { type: 'cart', id } }]);
 
 /** Removes carts and links that have expired, of every store. */
 export const pruneCarts = (services: Services): Promise<void> =>

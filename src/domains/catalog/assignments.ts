@@ -1,5 +1,6 @@
 import type { Context } from '../../db/context.ts';
 import { categoryTree } from './categories.ts';
+import { noteProducts } from './change-product.ts';
 import { filterNeeded, unknown } from './errors.ts';
 import {
   deleteCategoryAssignments,
@@ -26,7 +27,7 @@ export async function assignCategories(ctx: Context, assignments: readonly Assig
     if (missing.length > 0) throw unknown('category', missing);
     await refuseUnknownProducts(tx, assignments);
     await insertCategoryAssignments(tx, assignments);
-    await changedProducts(
+    await noteProducts(
       tx,
       assignments.map((each) => each.productId),
     );
@@ -42,7 +43,7 @@ export async function assignChannels(ctx: Context, assignments: readonly Assignm
     if (missing.length > 0) throw unknown('channel', missing);
     await refuseUnknownProducts(tx, assignments);
     await insertChannelAssignments(tx, assignments);
-    await changedProducts(
+    await noteProducts(
       tx,
       assignments.map((each) => each.productId),
     );
@@ -53,7 +54,7 @@ export async function assignChannels(ctx: Context, assignments: readonly Assignm
 export async function unassignCategories(ctx: Context, filter: AssignmentFilter): Promise<void> {
   if (!filter.productIds && !filter.to) throw filterNeeded();
   await ctx.transaction(async (tx) => {
-    await changedProducts(tx, await deleteCategoryAssignments(tx, filter.productIds ?? [], filter.to ?? []));
+    await noteProducts(tx, await deleteCategoryAssignments(tx, filter.productIds ?? [], filter.to ?? []));
   });
 }
 
@@ -61,7 +62,7 @@ export async function unassignCategories(ctx: Context, filter: AssignmentFilter)
 export async function unassignChannels(ctx: Context, filter: AssignmentFilter): Promise<void> {
   if (!filter.productIds && !filter.to) throw filterNeeded();
   await ctx.transaction(async (tx) => {
-    await changedProducts(tx, await deleteChannelAssignments(tx, filter.productIds ?? [], filter.to ?? []));
+    await noteProducts(tx, await deleteChannelAssignments(tx, filter.productIds ?? [], filter.to ?? []));
   });
 }
 
@@ -78,8 +79,4 @@ async function refuseUnknownProducts(tx: Context, assignments: readonly Assignme
   const found = await productsByIds(tx, ids);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length > 0) throw unknown('product', missing);
-}
-
-async function changedProducts(tx: Context, ids: readonly number[]): Promise<void> {
-  for (const id of new Set(ids)) await tx.changed('product', id);
 }

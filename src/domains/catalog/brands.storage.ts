@@ -1,6 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
 import { violatedConstraint } from '../../db/errors.ts';
-import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
 import type { Brands } from '../../db/tables.generated.ts';
 import type { Brand } from './brand.ts';
@@ -40,6 +39,18 @@ export async function selectBrands(ctx: Context): Promise<Brand[]> {
   return rows.map(toBrand);
 }
 
+/** The brand, locked to the end of the transaction. */
+export async function lockBrand(tx: Context, id: number): Promise<Brand | null> {
+  const row = await tx.db
+    .selectFrom('brands')
+    .selectAll()
+    .where('store_id', '=', tx.store.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? toBrand(row) : null;
+}
+
 /** Throws `catalog.duplicate_brand_name`. */
 export async function insertBrandRow(tx: Context, brand: Brand): Promise<void> {
   try {
@@ -64,15 +75,14 @@ export async function updateBrandRow(tx: Context, brand: Brand): Promise<void> {
   }
 }
 
-/** Deletes brands; their products stay, without a brand. Answers those products. */
-export async function deleteBrandRows(tx: Context, ids: readonly number[]): Promise<number[]> {
-  if (ids.length === 0) return [];
-  await tx.db.deleteFrom('brands').where('store_id', '=', tx.store.id).where('id', '=', anyOf(ids)).execute();
+/** Deletes a brand; its products stay, without one. Answers those products. */
+export async function deleteBrandRow(tx: Context, id: number): Promise<number[]> {
+  await tx.db.deleteFrom('brands').where('store_id', '=', tx.store.id).where('id', '=', id).execute();
   const rows = await tx.db
     .updateTable('products')
     .set({ brand_id: 0 })
     .where('store_id', '=', tx.store.id)
-    .where('brand_id', '=', anyOf(ids))
+    .where('brand_id', '=', id)
     .returning('id')
     .execute();
   return rows.map((row) => row.id);

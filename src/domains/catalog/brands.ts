@@ -1,8 +1,8 @@
-import type { Context } from '../../db/context.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
-import type { Collection } from '../../db/memory.ts';
 import type { Brand, BrandFields, NewBrand } from './brand.ts';
-import { deleteBrandRows, insertBrandRow, selectBrands, updateBrandRow } from './brands.storage.ts';
+import { deleteBrandRow, insertBrandRow, lockBrand, selectBrands, updateBrandRow } from './brands.storage.ts';
+import { noteProducts } from './change-product.ts';
 import { notFound } from './errors.ts';
 import { asPath, pathOf } from './paths.ts';
 
@@ -46,7 +46,7 @@ export async function createBrand(ctx: Context, input: NewBrand): Promise<Brand>
 /** Changes a brand. Throws `catalog.brand_not_found`, `catalog.duplicate_brand_name`. */
 export async function updateBrand(ctx: Context, id: number, change: Partial<BrandFields>): Promise<Brand> {
   return ctx.transaction(async (tx) => {
-    const before = (await brandsById(tx)).get(id);
+    const before = await lockBrand(tx, id);
     if (!before) throw notFound('brand', id);
     const brand = {
       ...before,
@@ -59,19 +59,11 @@ export async function updateBrand(ctx: Context, id: number, change: Partial<Bran
   });
 }
 
-/** Deletes brands; their products stay, without a brand. Answers the ids that were there. */
-export async function deleteBrands(ctx: Context, ids: readonly number[]): Promise<number[]> {
-  return ctx.transaction(async (tx) => {
-    const brands = await brandsById(tx);
-    const known = ids.filter((id) => brands.has(id));
-    for (const productId of await deleteBrandRows(tx, known)) await tx.changed('product', productId);
-    for (const id of known) await tx.changed('brand', id);
-    return known;
-  });
-}
-
-/** Deletes a brand. Throws `catalog.brand_not_found`. */
+/** Deletes a brand; its products stay, without one. Throws `catalog.brand_not_found`. */
 export async function deleteBrand(ctx: Context, id: number): Promise<void> {
-  const deleted = await deleteBrands(ctx, [id]);
-  if (deleted.length === 0) throw notFound('brand', id);
+  await ctx.transaction(async (tx) => {
+    if (!(await lockBrand(tx, id))) throw notFound('brand', id);
+    await noteProducts(tx, await deleteBrandRow(tx, id));
+    await tx.changed('brand', id);
+  });
 }

@@ -1,8 +1,8 @@
-import type { Context } from '../../db/context.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
-import type { Collection } from '../../db/memory.ts';
 import { CategoryTree, type Category, type CategoryFields, type NewCategory } from './category.ts';
 import { matches, type CategoryFilter } from './category-filter.ts';
+import { noteProducts } from './change-product.ts';
 import {
   deleteCategoryRows,
   insertCategories,
@@ -22,8 +22,8 @@ import {
   unknownParent,
 } from './errors.ts';
 import { asPath, pathOf } from './paths.ts';
+import { MAIN_CHANNEL } from '../stores/index.ts';
 
-const MAIN_CHANNEL = 1;
 const FIRST_TREE = 'Default catalog tree';
 
 const treeOfStore: Collection<'all', CategoryTree> = {
@@ -152,7 +152,7 @@ async function deleteCategories(ctx: Context, ids: readonly number[]): Promise<n
     const all = [...new Set(ids.flatMap((id) => tree.withDescendants(id).map((category) => category.id)))];
     const productIds = await deleteCategoryRows(tx, all);
     for (const id of all) await tx.changed('category', id);
-    for (const id of productIds) await tx.changed('product', id);
+    await noteProducts(tx, productIds);
     return all;
   });
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import type { CategoryTreeFacts } from './category.ts';
 import { categoryTree } from './categories.ts';
-import { upsertTree } from './categories.storage.ts';
+import { lockTrees, upsertTree } from './categories.storage.ts';
 import { notFound, treeNeedsName, unknown } from './errors.ts';
 import { selectChannelIds } from './assignments.storage.ts';
 
@@ -24,6 +24,7 @@ export async function upsertCategoryTrees(
 ): Promise<CategoryTreeFacts[]> {
   const ids = await reserveIds(ctx, 'category-tree', inputs.filter((input) => input.id === undefined).length);
   return ctx.transaction(async (tx) => {
+    await lockTrees(tx);
     const written: CategoryTreeFacts[] = [];
     for (const input of inputs) {
       const tree = await treeFrom(tx, input, () => ids.shift()!);

@@ -5,6 +5,16 @@ import type { Product } from './product.ts';
 import { findProduct, loadProducts } from './products-in-memory.ts';
 import { lockProduct, touchProduct } from './products.storage.ts';
 
+/** Above this many products at once, everything of the catalogue is read anew. */
+const FEW = 50;
+
+/** Notes that these products have changed. */
+export async function noteProducts(tx: Context, ids: readonly number[]): Promise<void> {
+  const changed = new Set(ids);
+  if (changed.size > FEW) await tx.changed('product', null);
+  else for (const id of changed) await tx.changed('product', id);
+}
+
 /**
  * Runs a change of one product: locked against other writers, marked as modified, and told to all processes. Answers
  * the product as it is then. Throws `catalog.product_not_found`.

@@ -1,5 +1,4 @@
-import type { Context } from '../../db/context.ts';
-import type { Collection } from '../../db/memory.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { ProductIndex } from './indexed-product.ts';
 import { selectIndexedProducts, selectOutOfStock } from './product-index.storage.ts';
 

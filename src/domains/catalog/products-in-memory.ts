@@ -1,5 +1,4 @@
-import type { Context } from '../../db/context.ts';
-import type { Collection } from '../../db/memory.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { notFound } from './errors.ts';
 import { selectOptions } from './options.storage.ts';
 import type { Product, ProductOption, Variant } from './product.ts';

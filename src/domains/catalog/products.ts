@@ -1,7 +1,8 @@
 import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import { dateOf } from '../../kernel/clock.ts';
-import { changeProduct } from './change-product.ts';
+import { MAIN_CHANNEL } from '../stores/index.ts';
+import { changeProduct, noteProducts } from './change-product.ts';
 import { notFound } from './errors.ts';
 import { checkBulkTiers } from './new-product.ts';
 import { insertOptions } from './options.storage.ts';
@@ -9,6 +10,7 @@ import { asPath } from './paths.ts';
 import type { NewProduct, Product, ProductFields } from './product.ts';
 import {
   deleteCategoryAssignments,
+  deleteChannelAssignments,
   insertCategoryAssignments,
   insertChannelAssignments,
   selectChannelIds,
@@ -21,25 +23,15 @@ import { checkReferences } from './references.ts';
 import { refuseTakenSkus } from './skus.ts';
 import { insertChoices, insertVariants, updateVariantRow } from './variants.storage.ts';
 
-/** New products are listed here unless the input says otherwise. */
-const DEFAULT_CHANNEL = 1;
 /** Rows a statement: PostgreSQL takes at most 65,535 parameters. */
 const AT_ONCE = 500;
-
-/** Above this many products at once, everything of the catalogue is read anew. */
-const FEW = 50;
-
-async function changedProducts(tx: Context, ids: readonly number[]): Promise<void> {
-  if (ids.length > FEW) await tx.changed('product', null);
-  else for (const id of ids) await tx.changed('product', id);
-}
 
 /** Makes a product. Throws as `createProducts` does. */
 export const createProduct = async (ctx: Context, input: NewProduct): Promise<Product> =>
   (await createProducts(ctx, [input]))[0]!;
 
 /**
- * Makes products, all or none. Throws `catalog.duplicate_product_name`, `catalog.duplicate_sku`,
+ * Makes products, all or none of each 500. Throws `catalog.duplicate_product_name`, `catalog.duplicate_sku`,
  * `catalog.duplicate_url`, `catalog.unknown_category`, `catalog.unknown_brand`, `catalog.unknown_channel`,
  * `catalog.invalid_variant`, `catalog.invalid_bulk_pricing_rule`.
  */
@@ -71,7 +63,8 @@ async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<
       tx,
       assignments(plans, (input) => input.categoryIds ?? []),
     );
-    const defaults = await selectChannelIds(tx, [DEFAULT_CHANNEL]);
+    // Listed on the store's main channel unless the input says otherwise.
+    const defaults = await selectChannelIds(tx, [MAIN_CHANNEL]);
     await insertChannelAssignments(
       tx,
       assignments(plans, (input) => input.channelIds ?? defaults),
@@ -84,7 +77,7 @@ async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<
       tx,
       plans.flatMap((plan) => plan.images),
     );
-    await changedProducts(
+    await noteProducts(
       tx,
       plans.map((plan) => plan.row.id),
     );
@@ -129,11 +122,13 @@ export async function updateProduct(ctx: Context, id: number, change: ProductCha
         change.categoryIds.map((to) => ({ productId: id, to })),
       );
     }
-    if (change.channelIds)
+    if (change.channelIds) {
+      await deleteChannelAssignments(tx, [id], []);
       await insertChannelAssignments(
         tx,
         change.channelIds.map((to) => ({ productId: id, to })),
       );
+    }
     if (change.bulkTiers) {
       await deleteBulkTiers(tx, id);
       await upsertBulkTiers(
@@ -181,7 +176,7 @@ const sharedWithBase = (row: ProductRow) => ({
 export async function deleteProducts(ctx: Context, ids: readonly number[]): Promise<number[]> {
   return ctx.transaction(async (tx) => {
     const deleted = await deleteProductRows(tx, ids);
-    await changedProducts(tx, deleted);
+    await noteProducts(tx, deleted);
     return deleted;
   });
 }

@@ -1,8 +1,6 @@
 import { dateOf } from '../../kernel/clock.ts';
-import type { Context } from '../../db/context.ts';
+import type { Collection, Context, Services } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
-import type { Collection } from '../../db/memory.ts';
-import type { Services } from '../../db/services.ts';
 import { firstStatus, isDeleted, mayHaveStatus, originOf, type Channel, type Site } from './channel.ts';
 import {
   deleteSiteRow,

@@ -1,6 +1,5 @@
-import type { Context } from '../../db/context.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
-import type { Collection } from '../../db/memory.ts';
 import type { SiteRoute } from './channel.ts';
 import { siteById } from './channels.ts';
 import { repeatedRoute, routeNotFound, siteNotFound, unknownRoute } from './errors.ts';

@@ -2,6 +2,7 @@ import { dateOf } from '../../kernel/clock.ts';
 import { ZERO } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
+import { emit } from '../../db/outbox.ts';
 import { channelById } from '../channels/index.ts';
 import { setting } from '../stores/index.ts';
 import { newAddresses, placeAddresses } from './addresses.ts';
@@ -83,6 +84,7 @@ export async function createCustomers(ctx: Context, inputs: readonly NewCustomer
       customers.map((customer, index) => ({ customer, index })),
     );
     const placed = await placeAddresses(tx, addresses);
+    await tell(tx, 'created', ids);
     return customers.map(({ passwordHash: _, ...customer }) => ({
       ...customer,
       addressCount: placed.filter(({ customerId }) => customerId === customer.id).length,
@@ -132,6 +134,7 @@ export async function updateCustomers(
     });
     for (const { after } of changes) await replaceCustomer(tx, after);
     await moveLogins(tx, changes);
+    await tell(tx, 'updated', [...seen]);
     const results = changes.map(({ before, after: { passwordHash, ...customer } }) => ({
       customer,
       passwordChanged: passwordHash !== before.passwordHash,
@@ -193,9 +196,16 @@ export async function deleteCustomers(
     const found = [...(await lockCustomers(tx, ids)).keys()];
     if (found.length === 0) return [];
     await alongside(tx, found);
+    await tell(tx, 'deleted', found);
     return deleteCustomerRows(tx, found);
   });
 }
+
+const tell = (tx: Context, what: 'created' | 'updated' | 'deleted', ids: readonly number[]): Promise<void> =>
+  emit(
+    tx,
+    ids.map((id) => ({ scope: `store/customer/${what}`, data: { type: 'customer', id } })),
+  );
 
 const hashPasswords = (
   ctx: Context,

@@ -112,8 +112,8 @@ export async function selectMarkedGroup(
   return row?.id ?? null;
 }
 
-/** No lock of the logins has this number. */
-const MARKS_LOCK = -1;
+/** Above the locks of logins (logins.storage.ts); those of a customer's carts are below zero. */
+const MARKS_LOCK = 1_024;
 
 /** Makes whoever else writes a group of this store wait until the commit, since each may move a mark. */
 export async function lockMarks(ctx: Context): Promise<void> {

@@ -1,10 +1,9 @@
 import { customerIdOf } from '../../kernel/actor.ts';
 import { dateOf } from '../../kernel/clock.ts';
 import { violatedConstraint } from '../../db/errors.ts';
-import type { Context } from '../../db/context.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
-import type { Collection } from '../../db/memory.ts';
-import { setting } from '../stores/index.ts';
+import { setting, unsetValues } from '../stores/index.ts';
 import { selectGroupIdOf } from './customers.storage.ts';
 import { groupNameInUse, groupNotFound } from './errors.ts';
 import { checkedAccess, checkedRules } from './group-rules.ts';
@@ -152,7 +151,7 @@ async function write(
   return group;
 }
 
-/** Its members are in no group from then on. Throws `customers.group_not_found`. */
+/** Its members are in no group from then on, and no setting names it. Throws `customers.group_not_found`. */
 export async function deleteGroup(ctx: Context, id: number): Promise<void> {
   if ((await remove(ctx, id)) === 0) throw groupNotFound(id);
 }
@@ -163,6 +162,8 @@ export const deleteAllGroups = (ctx: Context): Promise<number> => remove(ctx, 'a
 const remove = (ctx: Context, which: number | 'all'): Promise<number> =>
   ctx.transaction(async (tx) => {
     const ids = await deleteGroupRows(tx, which, dateOf(ctx.clock));
+    await unsetValues(tx, 'customers.defaultGroupId', ids);
+    await unsetValues(tx, 'customers.guestGroupId', ids);
     for (const id of ids) await tx.changed('customer-group', id);
     return ids.length;
   });

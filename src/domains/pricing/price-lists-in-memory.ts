@@ -1,5 +1,4 @@
-import type { Context } from '../../db/context.ts';
-import type { Collection } from '../../db/memory.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { selectAssignments } from './assignments.storage.ts';
 import type { PriceListAssignment, PriceListRecord } from './price-list.ts';
 import { selectActive } from './price-lists.storage.ts';

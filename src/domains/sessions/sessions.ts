@@ -1,7 +1,6 @@
 import { dateOf, seconds } from '../../kernel/clock.ts';
 import { hashSecret, newSecret } from '../../kernel/ids.ts';
-import type { Context } from '../../db/context.ts';
-import type { Services } from '../../db/services.ts';
+import type { Context, Services } from '../../db/context.ts';
 import {
   deleteAccessTokensOfCustomer,
   insertAccessToken,

@@ -1,7 +1,6 @@
 import { dateOf } from '../../kernel/clock.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import type { Context } from '../../db/context.ts';
-import type { Services } from '../../db/services.ts';
+import type { Context, Services } from '../../db/context.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { deleteUsedTokens, insertUsedToken, selectUsedAt } from './used-tokens.storage.ts';
 

@@ -11,5 +11,5 @@ export {
   storeOf,
   systemContext,
 } from './stores.ts';
-export { ownSetting, setSetting, setting, type SettingName, type Settings } from './settings.ts';
+export { ownSetting, setSetting, setting, unsetValues, type SettingName, type Settings } from './settings.ts';
 export { currentSigningKey, rotateSigningKey, signingKeys, type SigningKey } from './signing-keys.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../../db/context.ts';
 
 /** All settings of a store by channel; channel 0 is the store itself. */
@@ -38,4 +39,20 @@ export async function deleteSetting(ctx: Context, channelId: number, name: strin
     .where('channel_id', '=', channelId)
     .where('name', '=', name)
     .execute();
+}
+
+/** Deletes it on every channel where it has one of these values. Answers whether it had one anywhere. */
+export async function deleteSettingValues(
+  ctx: Context,
+  name: string,
+  values: readonly unknown[],
+): Promise<boolean> {
+  const texts = values.map((value) => JSON.stringify(value));
+  const result = await ctx.db
+    .deleteFrom('settings')
+    .where('store_id', '=', ctx.store.id)
+    .where('name', '=', name)
+    .where(sql<boolean>`value = any(${texts}::jsonb[])`)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
 }

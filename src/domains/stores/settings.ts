@@ -1,6 +1,5 @@
-import type { Context } from '../../db/context.ts';
-import type { Collection } from '../../db/memory.ts';
-import { deleteSetting, selectSettings, upsertSetting } from './settings.storage.ts';
+import type { Collection, Context } from '../../db/context.ts';
+import { deleteSetting, deleteSettingValues, selectSettings, upsertSetting } from './settings.storage.ts';
 
 /** The settings that Patron knows, with what holds where neither the channel nor the store says otherwise. */
 export interface Settings {
@@ -75,4 +74,13 @@ export async function setSetting<N extends SettingName>(
     else await upsertSetting(tx, channelId, name, value);
     await tx.changed('store', null);
   });
+}
+
+/** Takes it back wherever it names one of these, which are gone. */
+export async function unsetValues<N extends SettingName>(
+  tx: Context,
+  name: N,
+  values: readonly Settings[N][],
+): Promise<void> {
+  if (await deleteSettingValues(tx, name, values)) await tx.changed('store', null);
 }

@@ -1,8 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { dateOf } from '../../kernel/clock.ts';
 import { newName } from '../../kernel/ids.ts';
-import type { Context } from '../../db/context.ts';
-import type { Collection } from '../../db/memory.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { insertSigningKey, selectSigningKeys } from './signing-keys.storage.ts';
 
 /** An ES256 key of a store, as PEM: what it signs its own tokens with. */

@@ -1,4 +1,4 @@
-import type { Services } from '../../db/services.ts';
+import type { Services } from '../../db/context.ts';
 import { cartModules } from './cart/index.ts';
 import { catalogModules } from './catalog/index.ts';
 import { currencies } from './currencies.ts';

@@ -46,6 +46,6 @@ describe('the REST contract', () => {
     assert.deepEqual(check({ type: 'all', method: 'percent', amount: 5, category_id: 3 }), {
       'discount_rules.0.category_id': 'is not a known field',
     });
-    assert.deepEqual(Object.keys(check({ type: 'nothing' }) ?? {}), ['discount_rules.0']);
+    assert.deepEqual(Object.keys(check({ type: 'nothing' }) ?? {}), ['discount_rules.0.type']);
   });
 });

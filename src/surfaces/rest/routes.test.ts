@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Context } from '../../db/context.ts';
-import type { Log } from '../../db/services.ts';
+import type { Context, Log } from '../../db/context.ts';
 import { TestClock } from '../../kernel/clock.ts';
 import { DatabaseAway, DomainError } from '../../kernel/errors.ts';
 import { created, defineOperation, noContent, ok, type Operation } from './operation.ts';

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../../db/context.ts';
-import type { Log } from '../../db/services.ts';
+import type { Context, Log } from '../../db/context.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { contract } from './contract.ts';
 import type { Operation } from './operation.ts';

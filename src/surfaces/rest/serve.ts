@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Log } from '../../db/services.ts';
+import type { Log } from '../../db/context.ts';
 import type { ContractOperation, Read } from './contract.ts';
 import { METHODS } from './document.ts';
 import { refusalOf } from './errors.ts';
@@ -106,7 +106,9 @@ function refuseOtherIds(path: Readonly<Record<string, unknown>>, body: unknown):
   for (const [name, value] of Object.entries(path)) {
     const repeated = (body as Readonly<Record<string, unknown>>)[name];
     if (repeated !== undefined && repeated !== value)
-      throw new Refusal(422, 'The request body does not match the path.', { [name]: 'must be that of the path' });
+      throw new Refusal(422, 'The request body does not match the path.', {
+        [name]: 'must be that of the path',
+      });
   }
 }
 

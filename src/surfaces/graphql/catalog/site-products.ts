@@ -1,3 +1,4 @@
+import { MAX_ID } from '../../../kernel/ids.ts';
 import { shownProducts } from '../../../domains/catalog/index.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import type { ResolverModule } from '../module.ts';
@@ -25,5 +26,6 @@ export const siteProducts: ResolverModule = {
 /** The product that a global id names; nothing for any other text. */
 export function productIdOf(globalId: string | number): number[] {
   const decoded = decodeGlobalId(String(globalId));
-  return decoded?.type === 'Product' ? [Number(decoded.id)] : [];
+  const id = decoded?.type === 'Product' ? Number(decoded.id) : 0;
+  return Number.isInteger(id) && id > 0 && id <= MAX_ID ? [id] : [];
 }

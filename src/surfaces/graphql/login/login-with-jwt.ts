@@ -1,6 +1,6 @@
 import { LOGIN_GIVES, rowOf } from '../../../access/rules.ts';
 import { ssoSignIn, type SsoSignedIn } from '../../../flows/sso-sign-in.ts';
-import { homeOrigins, safeRedirect } from '../../../http/redirects.ts';
+import { absoluteRedirect, homeOrigins, safeRedirect } from '../../../http/redirects.ts';
 import type { Context } from '../../../db/context.ts';
 import type { ResolverModule } from '../module.ts';
 import { accessTokenOfLogin, cartOfLogin, customerOfLogin, enter, type LoginParent } from './login.ts';
@@ -40,7 +40,13 @@ export const loginWithJwt: ResolverModule = {
   },
 };
 
-/** As the token says, where that is one of the store's own places: the storefront that asked resolves it. */
+/**
+ * As the token says, where that is one of the store's own places. A path stays one, which the storefront that asked
+ * resolves; never the text of the token, which may read otherwise there (`https:evil.example`).
+ */
 async function destination(ctx: Context, target: string | null): Promise<string> {
-  return safeRedirect(target, await homeOrigins(ctx), '') === '' ? DEFAULT_PAGE : target!;
+  const homes = await homeOrigins(ctx);
+  const safe = safeRedirect(target, homes, '');
+  if (safe === '' || target === null) return DEFAULT_PAGE;
+  return URL.canParse(target) ? absoluteRedirect(safe, homes) : safe;
 }

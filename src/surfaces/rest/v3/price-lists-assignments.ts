@@ -8,6 +8,7 @@ import {
   type StoredAssignment,
 } from '../../../domains/pricing/index.ts';
 import type { components } from '../contract.generated.ts';
+import { both } from '../filters.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { sliceMeta, sliceOf } from './price-lists.slice.ts';
 
@@ -29,10 +30,6 @@ const fromWire = (priceListId: number, target: WireTarget): NewAssignment => ({
   groupId: target.customer_group_id || null,
   channelId: target.channel_id || null,
 });
-
-/** An exact filter and its `:in`: what matches must be in both. */
-const both = (one: number | undefined, list: readonly number[] | undefined): readonly number[] | undefined =>
-  one === undefined ? list : list === undefined || list.includes(one) ? [one] : [];
 
 const orNull = (ids: readonly number[] | undefined) => ids?.map((id) => id || null);
 

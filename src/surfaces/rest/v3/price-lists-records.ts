@@ -8,6 +8,7 @@ import {
   upsertRecords,
   type RecordFilter,
 } from '../../../domains/pricing/index.ts';
+import { both } from '../filters.ts';
 import { momentRange } from '../moments.ts';
 import { defineOperation, noContent, ok, type PathOf, type QueryOf } from '../operation.ts';
 import { sliceMeta, sliceOf } from './price-lists.slice.ts';
@@ -16,13 +17,8 @@ import { boundsOf, recordFromWire, recordPricesFromWire, recordToWire } from './
 /** The answer to a batch says nothing (`reference/price_lists.v3.yml`). */
 const written = ok({ data: {}, meta: {} });
 
-/** A single value and its `:in` list: what matches must satisfy both. */
-const both = (one: string | undefined, list: readonly string[] | undefined): readonly string[] | undefined =>
-  one === undefined
-    ? list
-    : list === undefined || list.some((each) => each.toLowerCase() === one.toLowerCase())
-      ? [one]
-      : [];
+/** Currencies are written in any case. */
+const upper = (code: string): string => code.toUpperCase();
 
 function filterOf(priceListId: number, query: QueryOf<'getPriceListRecords'>): RecordFilter {
   const created = momentRange(query, 'date_created');
@@ -32,7 +28,7 @@ function filterOf(priceListId: number, query: QueryOf<'getPriceListRecords'>): R
     variantIds: query['variant_id:in'],
     productIds: query['product_id:in'],
     skus: both(query.sku, query['sku:in']),
-    currencies: both(query.currency, query['currency:in']),
+    currencies: both(query.currency && upper(query.currency), query['currency:in']?.map(upper)),
     price: boundsOf(query, 'price'),
     salePrice: boundsOf(query, 'sale_price'),
     retailPrice: boundsOf(query, 'retail_price'),

@@ -1,4 +1,5 @@
 import { categoryTree, listCategories, type Category } from '../../../../../domains/catalog/index.ts';
+import { both } from '../../../filters.ts';
 import { defineOperation, ok } from '../../../operation.ts';
 import { pageOfAll } from '../slice.ts';
 import { categoryToWire } from './wire.ts';
@@ -15,9 +16,9 @@ export const getCategories = defineOperation('getCategories', async ({ ctx, quer
   const first = (await categoryTree(ctx)).trees[0];
   const categories = await listCategories(ctx, {
     treeIds: first ? [first.id] : [],
-    ids: query['id:in'] ?? (query.id === undefined ? undefined : [query.id]),
+    ids: both(query.id, query['id:in']),
     notIds: query['id:not_in'],
-    parentIds: query['parent_id:in'] ?? (query.parent_id === undefined ? undefined : [query.parent_id]),
+    parentIds: both(query.parent_id, query['parent_id:in']),
     name: query.name,
     nameLike: query['name:like'],
     keyword: query.keyword,

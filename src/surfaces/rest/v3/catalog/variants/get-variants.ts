@@ -1,4 +1,5 @@
 import { listVariants } from '../../../../../domains/catalog/index.ts';
+import { both } from '../../../filters.ts';
 import { defineOperation, ok } from '../../../operation.ts';
 import { pageMeta, pageOf } from '../../../paging.ts';
 import { variantToWire } from './wire.ts';
@@ -6,8 +7,8 @@ import { variantToWire } from './wire.ts';
 /** `GET /v3/catalog/variants` (`reference/catalog/product-variants_catalog.v3.yml`). */
 export const getVariants = defineOperation('getVariants', async ({ ctx, query }) => {
   const filter = {
-    ids: query['id:in'] ?? (query.id === undefined ? undefined : [query.id]),
-    productIds: query['product_id:in'] ?? (query.product_id === undefined ? undefined : [query.product_id]),
+    ids: both(query.id, query['id:in']),
+    productIds: both(query.product_id, query['product_id:in']),
     sku: query.sku,
     upc: query.upc,
   };

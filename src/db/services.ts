@@ -1,1 +1,0 @@
-export type { Log, Services, Urls } from './context.ts';
