@@ -5,9 +5,10 @@ import { pruneCarts } from './domains/carts/index.ts';
 import { pruneSessions } from './domains/sessions/index.ts';
 import { pruneUsedTokens } from './domains/sso/index.ts';
 
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
-/** Every hour, removes what has expired. Any number of nodes may do it. */
+/** A minute after the start and then every hour, removes what has expired. Any number of nodes may do it. */
 export function startHousekeeping(
   services: Services,
   { signInLogDays }: { signInLogDays: number },
@@ -27,12 +28,15 @@ export function startHousekeeping(
       );
     }
   };
-  const timer = setInterval(() => {
+  const run = (): void => {
     running = tidy();
-  }, HOUR);
-  timer.unref();
+  };
+  // A laptop's server seldom lives for an hour.
+  const first = setTimeout(run, MINUTE).unref();
+  const timer = setInterval(run, HOUR).unref();
   return {
     async stop() {
+      clearTimeout(first);
       clearInterval(timer);
       await running;
     },

@@ -106,4 +106,16 @@ describe('memory', () => {
     await memory.get(call(7), collection, 1);
     assert.equal(reads.length, 2);
   });
+
+  test('a read from before a store was forgotten is not shared with those who come after', async () => {
+    const memory = new Memory();
+    const answers: ((value: string) => void)[] = [];
+    const { collection } = counted(() => new Promise<string>((resolve) => answers.push(resolve)));
+    const before = memory.get(call(7), collection, 1);
+    memory.forget(7);
+    const after = memory.get(call(7), collection, 1);
+    answers[0]!('old');
+    answers[1]?.('new');
+    assert.deepEqual([await before, await after], ['old', 'new']);
+  });
 });

@@ -13,8 +13,6 @@ const ABSENT = Symbol('absent');
 export class Memory implements SharedMemory {
   readonly #values = new Map<string, LRUCache<string, NonNullable<unknown>>>();
   readonly #stores = new Map<number, StoreState>();
-  /** Counts on for all stores, so that a store which is forgotten and met again never has an old version. */
-  #changes = 0;
   readonly #collections = new Map<string, Collection<never, unknown>>();
   readonly #loading = new Map<string, Promise<unknown>>();
   /** Never the same twice in this process, so that a store which was forgotten does not count from the start again. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { StallWatch } from './stalled.ts';
 
 const names = new Map<string, string>();
 const MAX_NAMED = 2_000;
@@ -16,19 +17,25 @@ function nameOf(text: string): string | undefined {
 
 /** A pool whose clients send each statement with parameters as a named one. Kysely itself sends unnamed statements. */
 export function openNamedPool(config: pg.PoolConfig): pg.Pool {
+  const stalls = new StallWatch(config);
   class NamedClient extends pg.Client {
     // The signature is the driver's overload that Kysely calls: query(text, values).
     override query(...args: never[]): never {
       const [text, values] = args as unknown as [unknown, unknown[] | undefined];
       if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
-        const query = { name: nameOf(text), text, values };
-        return super.query(query as never) as never;
+        return this.#watched(super.query({ name: nameOf(text), text, values } as never));
       }
-      return (super.query as (...all: never[]) => never)(...args);
+      return this.#watched((super.query as (...all: never[]) => never)(...args));
+    }
+
+    #watched(answer: unknown): never {
+      if (answer instanceof Promise) stalls.watch(this, answer);
+      return answer as never;
     }
   }
   const pool = new pg.Pool({ ...config, Client: NamedClient as never });
-  // An idle client that loses its server must not end the process; the next query reports it.
+  // A client that loses its server must not end the process, whether idle or in use; its next query reports it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -76,6 +76,7 @@ export function openPostgres(connectionString: string, poolSize: number): OpenDa
     max: poolSize,
     types,
     connectionTimeoutMillis: 3_000,
+    keepAlive: true,
     options: '-c timezone=UTC',
   });
   const db = new Kysely<DB>({ dialect: new PatronPostgresDialect({ pool }) });
@@ -94,7 +95,7 @@ async function listenOn(connectionString: string, channel: string, onMessage: (p
   let retry: NodeJS.Timeout | undefined;
   const connect = async (): Promise<void> => {
     if (closed) return;
-    const next = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000 });
+    const next = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000, keepAlive: true });
     next.on('notification', (message) => onMessage(message.payload ?? ''));
     next.on('error', () => void lost(next));
     next.on('end', () => void lost(next));

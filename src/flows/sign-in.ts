@@ -41,11 +41,14 @@ export interface PasswordSignIn {
 export const invalidCredentials = (): DomainError =>
   new DomainError('sign-in.refused', 'Invalid credentials');
 
+/** The answer to the right password of a customer who must choose a new one first; clients match it by its text. */
+const resetRequired = (): DomainError => new DomainError('sign-in.reset_required', 'Reset password');
+
 type Reason = Pick<NewSignInEvent, 'reasonCode' | 'reason'> & { customerId?: number };
 
 /**
  * Signs a customer in by e-mail address and password. Throws `sign-in.refused`, which never says why; the sign-in log
- * does. Whether the customer is known or not, the password is hashed once, so that the time is the same.
+ * does. Throws `sign-in.reset_required` to who knows the password. Whether the customer is known or not, the password is hashed once, so that the time is the same.
  */
 export async function signInByPassword(ctx: Context, input: PasswordSignIn): Promise<SignedIn> {
   const checked = await checkPassword(ctx, input);
@@ -77,7 +80,7 @@ export async function signInByPassword(ctx: Context, input: PasswordSignIn): Pro
 async function refuse(ctx: Context, { email, userAgent }: PasswordSignIn, reason: Reason): Promise<never> {
   ctx.services.signInThrottle.failed(ctx.store.id, ctx.address, throttled(email));
   await recordSignIn(ctx, { method: 'password', outcome: 'refused', ...reason, userAgent });
-  throw invalidCredentials();
+  throw reason.reasonCode === 'reset_required' ? resetRequired() : invalidCredentials();
 }
 
 /** What an address is counted under; no longer than an address can be. */

@@ -3,9 +3,20 @@ import { isIP } from 'node:net';
 import type { IncomingHttpHeaders } from 'node:http';
 import { hashSecret } from '../kernel/ids.ts';
 
-/** An IPv4 address in IPv6 clothing (`::ffff:1.2.3.4`) is the IPv4 address. */
-export const plainAddress = (address: string): string =>
-  /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(address) ? address.slice(7) : address.toLowerCase();
+/**
+ * One form for each address, so that its other forms are not other clients: IPv6 as short as it gets, without a zone;
+ * an IPv4 address in IPv6 clothing (`::ffff:1.2.3.4`, `::ffff:102:304`) is the IPv4 address.
+ */
+export function plainAddress(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const short = new URL(`http://[${address.replace(/%.*/, '')}]`).hostname.slice(1, -1);
+  const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(short);
+  if (!mapped) return short;
+  const bytes = [mapped[1]!, mapped[2]!]
+    .map((part) => parseInt(part, 16))
+    .flatMap((part) => [part >> 8, part & 255]);
+  return bytes.join('.');
+}
 
 /**
  * The client's address. True-Client-IP is believed only beside the right X-BC-Trusted-Proxy-Secret (wire facts 1), and

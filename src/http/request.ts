@@ -39,7 +39,9 @@ export const addressOf = (request: FastifyRequest, { proxySecret }: RequestFacts
  * what the browser uses; on a loopback host there is no proxy.
  */
 export const schemeOf = (request: FastifyRequest, { services }: RequestFacts): string =>
-  isLoopbackHost(request.headers.host ?? '') ? request.protocol : new URL(services.urls.api()).protocol.slice(0, -1);
+  isLoopbackHost(request.headers.host ?? '')
+    ? request.protocol
+    : new URL(services.urls.api()).protocol.slice(0, -1);
 
 /** A context of the host's channel, of a guest until the access layer says who it is. */
 export function placeContext(request: FastifyRequest, { services }: RequestFacts): Context {

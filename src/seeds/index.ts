@@ -4,8 +4,6 @@ import {
   createStore,
   deleteStore,
   findDefaultStore,
-  ownSetting,
-  setSetting,
   systemContext,
   type Store,
 } from '../domains/stores/index.ts';
@@ -17,9 +15,11 @@ import type { StoreSeed } from './seed.ts';
 import {
   describeAccess,
   issueSecrets,
-  keptSecrets,
+  keep,
+  kept,
   type InstallationSecrets,
   type StoreAccess,
+  type StoreSecrets,
 } from './store-access.ts';
 
 export type { InstallationSecrets, StoreAccess } from './store-access.ts';
@@ -48,7 +48,7 @@ export async function createSeededStore(services: Services, wish: StoreWish): Pr
   });
   try {
     const ctx = systemContext(services, store);
-    await setSetting(ctx, 'patron.seed', 0, seed);
+    await keep(ctx, 'patron.seed', seed);
     await applySeed(ctx, seed);
     await issueSecrets(ctx);
   } catch (error) {
@@ -68,12 +68,12 @@ export async function demoStore(services: Services): Promise<Store> {
 
 /** Its secrets are the last that a store is given; before that nobody can have used it. */
 const isFinished = async (services: Services, store: Store): Promise<boolean> =>
-  (await keptSecrets(systemContext(services, store))) !== null;
+  (await kept(systemContext(services, store), 'patron.access')) !== null;
 
 /** Makes a store as it was when it was created. Its hash, account and tokens stay. Throws `seeds.not_seeded`. */
 export async function resetStore(services: Services, store: Store): Promise<void> {
   const ctx = systemContext(services, store);
-  const { seed, secrets } = await kept(services, store);
+  const { seed, secrets } = await madeOf(services, store);
   await ctx.transaction((tx) =>
     clearStore(tx, {
       accountIds: [secrets.account_id],
@@ -92,14 +92,14 @@ export async function accessOf(
   store: Store,
   installation: InstallationSecrets,
 ): Promise<StoreAccess> {
-  const { seed, secrets } = await kept(services, store);
+  const { seed, secrets } = await madeOf(services, store);
   return describeAccess(systemContext(services, store), secrets, seed, installation);
 }
 
-async function kept(services: Services, store: Store) {
+async function madeOf(services: Services, store: Store): Promise<{ seed: StoreSeed; secrets: StoreSecrets }> {
   const ctx = systemContext(services, store);
-  const secrets = await keptSecrets(ctx);
-  const seed = (await ownSetting(ctx, 'patron.seed', 0)) as StoreSeed | undefined;
+  const secrets = await kept<StoreSecrets>(ctx, 'patron.access');
+  const seed = await kept<StoreSeed>(ctx, 'patron.seed');
   if (!secrets || !seed)
     throw new DomainError('seeds.not_seeded', `Store ${store.hash} was not made from a seed.`, {
       hash: store.hash,

@@ -48,7 +48,25 @@ export interface StoreAccess extends Omit<StoreSecrets, 'account_id'>, Installat
   }[];
 }
 
-const LABEL = (ctx: Context): string => `store ${ctx.store.id}, access`;
+type Kept = 'patron.seed' | 'patron.access';
+
+const label = (ctx: Context, name: Kept): string => `store ${ctx.store.id}, ${name}`;
+
+/** Keeps a value of the store sealed: its secrets, and its seed, which has the customers' passwords. */
+export const keep = (ctx: Context, name: Kept, value: unknown): Promise<void> =>
+  setSetting(
+    ctx,
+    name,
+    0,
+    ctx.services.secretBox.seal(JSON.stringify(value), label(ctx, name)).toString('base64'),
+  );
+
+/** What was kept, or null for a store that was not made from a seed. */
+export async function kept<T>(ctx: Context, name: Kept): Promise<T | null> {
+  const sealed = await ownSetting(ctx, name, 0);
+  if (typeof sealed !== 'string') return null;
+  return JSON.parse(ctx.services.secretBox.open(Buffer.from(sealed, 'base64'), label(ctx, name))) as T;
+}
 
 /** Makes the account and tokens that a new store comes with, and keeps them. */
 export async function issueSecrets(ctx: Context): Promise<StoreSecrets> {
@@ -70,20 +88,8 @@ export async function issueSecrets(ctx: Context): Promise<StoreSecrets> {
     private_token: await token('private'),
     impersonation_token: await token('impersonation'),
   };
-  await setSetting(
-    ctx,
-    'patron.access',
-    0,
-    ctx.services.secretBox.seal(JSON.stringify(secrets), LABEL(ctx)).toString('base64'),
-  );
+  await keep(ctx, 'patron.access', secrets);
   return secrets;
-}
-
-/** The secrets a store was made with, or null for a store that was not made from a seed. */
-export async function keptSecrets(ctx: Context): Promise<StoreSecrets | null> {
-  const sealed = await ownSetting(ctx, 'patron.access', 0);
-  if (typeof sealed !== 'string') return null;
-  return JSON.parse(ctx.services.secretBox.open(Buffer.from(sealed, 'base64'), LABEL(ctx))) as StoreSecrets;
 }
 
 /** Everything a script needs to use this store, with today's URLs and the prices that its shoppers see now. */

@@ -302,18 +302,25 @@ describe('documented carts', () => {
     test('"Querying product data"', async () => {
       const answer = await graphql(
         shop.access,
-        `query SingleProduct ($entityId: Int) {
-          site {
-            product(entityId: $entityId) {
-              id
-              entityId
-              name
-              sku
-              description
-              prices { price { value currencyCode } }
+        `
+          query SingleProduct($entityId: Int) {
+            site {
+              product(entityId: $entityId) {
+                id
+                entityId
+                name
+                sku
+                description
+                prices {
+                  price {
+                    value
+                    currencyCode
+                  }
+                }
+              }
             }
           }
-        }`,
+        `,
         { variables: { entityId: shop.mug }, ...(await asPlain()) },
       );
       assert.deepEqual(dataOf(answer), {
@@ -334,21 +341,34 @@ describe('documented carts', () => {
       const plain = await asPlain();
       const made = await graphql(
         shop.access,
-        `mutation createCartSimple($createCartInput: CreateCartInput!) {
-          cart {
-            createCart(input: $createCartInput) {
-              cart {
-                entityId
-                lineItems {
-                  physicalItems { name quantity }
-                  digitalItems { name quantity }
-                  giftCertificates { name }
-                  customItems { name quantity }
+        `
+          mutation createCartSimple($createCartInput: CreateCartInput!) {
+            cart {
+              createCart(input: $createCartInput) {
+                cart {
+                  entityId
+                  lineItems {
+                    physicalItems {
+                      name
+                      quantity
+                    }
+                    digitalItems {
+                      name
+                      quantity
+                    }
+                    giftCertificates {
+                      name
+                    }
+                    customItems {
+                      name
+                      quantity
+                    }
+                  }
                 }
               }
             }
           }
-        }`,
+        `,
         {
           variables: { createCartInput: { lineItems: [{ quantity: 1, productEntityId: shop.mug }] } },
           ...plain,
@@ -368,13 +388,17 @@ describe('documented carts', () => {
       });
       const added = await graphql(
         shop.access,
-        `mutation addCartLineItems($addCartLineItemsInput: AddCartLineItemsInput!) {
-          cart {
-            addCartLineItems(input: $addCartLineItemsInput) {
-              cart { entityId }
+        `
+          mutation addCartLineItems($addCartLineItemsInput: AddCartLineItemsInput!) {
+            cart {
+              addCartLineItems(input: $addCartLineItemsInput) {
+                cart {
+                  entityId
+                }
+              }
             }
           }
-        }`,
+        `,
         {
           variables: {
             addCartLineItemsInput: {

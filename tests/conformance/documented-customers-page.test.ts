@@ -49,13 +49,17 @@ describe('docs/storefront/headless/customers.mdx', () => {
     const { id } = await createCart(jane().id);
     const answer = await graphql(
       store,
-      `mutation createRedirectUrl($input: CreateCartRedirectUrlsInput!) {
-        cart {
-          createCartRedirectUrls(input: $input) {
-            redirectUrls { redirectedCheckoutUrl }
+      `
+        mutation createRedirectUrl($input: CreateCartRedirectUrlsInput!) {
+          cart {
+            createCartRedirectUrls(input: $input) {
+              redirectUrls {
+                redirectedCheckoutUrl
+              }
+            }
           }
         }
-      }`,
+      `,
       { variables: { input: { cartEntityId: id } }, ...(await asJane()) },
     );
     const { redirectedCheckoutUrl } = dataOf<{
@@ -98,7 +102,10 @@ describe('docs/storefront/headless/customers.mdx', () => {
     const cart = await browser.get(payload.redirect_to);
     const checkout = await browser.get(cart.headers.get('location')!);
     assert.equal(checkout.status, 200);
-    assert.match(checkout.headers.get('content-security-policy')!, /frame-ancestors http:\/\/localhost:3000;/);
+    assert.match(
+      checkout.headers.get('content-security-policy')!,
+      /frame-ancestors http:\/\/localhost:3000;/,
+    );
     const page = await checkout.text();
     assert.ok(page.includes(board().name));
     assert.ok(page.includes(jane().email));

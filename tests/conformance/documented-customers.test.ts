@@ -189,10 +189,7 @@ describe('documented customers', () => {
       const { id } = await create({ email: 'gone@example.com', first_name: 'G', last_name: 'One' });
       const answer = await send('DELETE', `/v3/customers?id:in=${id}`);
       assert.deepEqual([answer.status, answer.body], [204, null]);
-      assert.deepEqual(
-        bodyOf<{ data: object[] }>(await send('GET', `/v3/customers?id:in=${id}`)).data,
-        [],
-      );
+      assert.deepEqual(bodyOf<{ data: object[] }>(await send('GET', `/v3/customers?id:in=${id}`)).data, []);
     });
   });
 

@@ -79,12 +79,20 @@ describe('documented sign-in', () => {
       );
       const answer = await graphql(
         store,
-        `mutation Login($jwt: String!) {
-          loginWithCustomerLoginJwt(jwt: $jwt) {
-            customer { entityId email }
-            customerAccessToken { value expiresAt }
+        `
+          mutation Login($jwt: String!) {
+            loginWithCustomerLoginJwt(jwt: $jwt) {
+              customer {
+                entityId
+                email
+              }
+              customerAccessToken {
+                value
+                expiresAt
+              }
+            }
           }
-        }`,
+        `,
         { variables: { jwt } },
       );
       const { loginWithCustomerLoginJwt: login } = dataOf<{ loginWithCustomerLoginJwt: Login['login'] }>(
@@ -97,20 +105,28 @@ describe('documented sign-in', () => {
     test('"Using a Customer Access Token": the example customer query', async () => {
       const answer = await graphql(
         store,
-        `query CustomerAttributes {
-          customer {
-            firstName
-            lastName
-            email
-            entityId
-            customerGroupId
-            attributeCount
-            attributes {
-              shirtSize: attribute(entityId: 123) { entityId value }
-              favoriteColor: attribute(entityId: 456) { entityId value }
+        `
+          query CustomerAttributes {
+            customer {
+              firstName
+              lastName
+              email
+              entityId
+              customerGroupId
+              attributeCount
+              attributes {
+                shirtSize: attribute(entityId: 123) {
+                  entityId
+                  value
+                }
+                favoriteColor: attribute(entityId: 456) {
+                  entityId
+                  value
+                }
+              }
             }
           }
-        }`,
+        `,
         { headers: { 'X-Bc-Customer-Access-Token': await accessToken() } },
       );
       assert.deepEqual(dataOf(answer), {

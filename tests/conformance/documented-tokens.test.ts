@@ -98,11 +98,7 @@ describe('documented tokens', () => {
         channel_ids: channels,
         scopes: ['Unauthenticated', 'Customer'],
       });
-      const answer = await ask(
-        token,
-        {},
-        'mutation { company { __typename } }',
-      );
+      const answer = await ask(token, {}, 'mutation { company { __typename } }');
       assert.equal(answer.status, 200);
       assert.equal(answer.body.data, null);
       const { message, path, extensions } = errorOf(answer);

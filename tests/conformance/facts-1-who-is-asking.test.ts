@@ -159,7 +159,10 @@ describe('wire facts 1: who is asking', () => {
   describe('wire facts 1: server use of storefront tokens', () => {
     const made = async (at: number) => {
       server.clock.set(at);
-      const { body } = await rest(store, 'POST', '/v3/storefront/api-token', { channel_id: 1, expires_at: 0 });
+      const { body } = await rest(store, 'POST', '/v3/storefront/api-token', {
+        channel_id: 1,
+        expires_at: 0,
+      });
       return (body as { data: { token: string } }).data.token;
     };
     after(() => server.clock.set(Date.UTC(2026, 0, 15, 12)));
@@ -190,10 +193,7 @@ describe('wire facts 1: who is asking', () => {
       const first = await tokenOf();
       assert.equal(await page.email(), null);
       const second = await tokenOf();
-      assert.deepEqual(
-        [await who(withToken(first!)), await who(withToken(second!))],
-        [null, jane().email],
-      );
+      assert.deepEqual([await who(withToken(first!)), await who(withToken(second!))], [null, jane().email]);
     });
 
     test('with sessions.concurrent many it does not', async () => {
@@ -226,7 +226,10 @@ describe('wire facts 1: who is asking', () => {
       );
       const { url } = dataOf<{ generateSessionSyncJwt: { result: { url: string } } }>(made)
         .generateSessionSyncJwt.result;
-      assert.equal((await new Visitor(store.storefront_url).get(url)).headers.get('location'), '/account.php');
+      assert.equal(
+        (await new Visitor(store.storefront_url).get(url)).headers.get('location'),
+        '/account.php',
+      );
       assert.equal(await who(withToken(value!)), jane().email);
     });
 
@@ -347,12 +350,12 @@ describe('wire facts 1: who is asking', () => {
     });
 
     test('without the secret it and X-Forwarded-For are ignored', async () => {
-      for (const headers of [
+      const untrusted: Record<string, string>[] = [
         { 'True-Client-IP': '203.0.113.9' },
         { 'X-Forwarded-For': '203.0.113.9' },
         { 'X-BC-Trusted-Proxy-Secret': 'wrong', 'True-Client-IP': '203.0.113.9' },
-      ])
-        assert.equal(await addressIn(headers), '127.0.0.1');
+      ];
+      for (const headers of untrusted) assert.equal(await addressIn(headers), '127.0.0.1');
     });
   });
 
@@ -386,9 +389,6 @@ describe('wire facts 1: who is asking', () => {
     assert.equal(await asked(`${name}-${id}.patron.localhost`), 200, 'the channel of the token');
     assert.equal(await asked('www.alder-and-ash.shop'), 200, 'its site');
     assert.equal(await asked('unknown.alder-and-ash.shop'), 421);
-    assert.equal(
-      await asked(`${name}-${id}.patron.localhost`, '/graphql?operation=Who&type=query'),
-      200,
-    );
+    assert.equal(await asked(`${name}-${id}.patron.localhost`, '/graphql?operation=Who&type=query'), 200);
   });
 });

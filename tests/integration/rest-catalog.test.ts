@@ -314,7 +314,7 @@ describe('REST catalog (wire facts 9; reference/catalog/*)', () => {
       assert.deepEqual(rowsOf(await rest(store, 'GET', `/v3/catalog/variants?${filters}`)), []);
     answered(204)(await rest(store, 'DELETE', `${variants}/3`));
     answered(404)(await rest(store, 'GET', `${variants}/3`));
-    answered(422)(
+    answered(413)(
       await rest(
         store,
         'PUT',

@@ -63,7 +63,8 @@ describe('REST customer groups, V2 (reference/customers.v2.yml)', () => {
     assert.equal((await rest(store, 'DELETE', `${GROUPS}/${made.id}`)).status, 204);
     for (const method of ['GET', 'PUT', 'DELETE'])
       assert.equal(
-        (await rest(store, method, `${GROUPS}/${made.id}`, method === 'PUT' ? { name: 'x' } : undefined)).status,
+        (await rest(store, method, `${GROUPS}/${made.id}`, method === 'PUT' ? { name: 'x' } : undefined))
+          .status,
         404,
       );
   });

@@ -136,7 +136,7 @@ describe('REST customers (wire facts 8 and 9; reference/customers.v3.yml)', () =
       assert.ok(field in errorsOf(refused), `${field} in ${JSON.stringify(errorsOf(refused))}`);
     }
     const eleven = Array.from({ length: 11 }, (_, at) => ({ ...jane, email: `${at}@example.com` }));
-    assert.equal((await rest(store, 'POST', CUSTOMERS, eleven)).status, 422);
+    assert.equal((await rest(store, 'POST', CUSTOMERS, eleven)).status, 413);
     assert.deepEqual(await emails(store), [jane.email]);
   });
 

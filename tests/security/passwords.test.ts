@@ -43,9 +43,6 @@ describe('attacks on passwords', () => {
   });
   const login = (email: string, password: string, headers: Record<string, string> = {}, bearer?: string) =>
     graphql(store, LOGIN, { variables: { email, password }, headers, ...(bearer && { bearer }) });
-  const signsIn = async (password: string, address: string) =>
-    'data' in (await login(jane().email, password, from(address))).body &&
-    (await login(jane().email, password, from(address))).body.data !== null;
   const lastEvents = async (count: number): Promise<Event[]> =>
     bodyOf<{ data: Event[] }>(await rest(store, 'GET', `/v3/patron/sign-in-events?limit=${count}`)).data;
   const reasons = async (count: number) => (await lastEvents(count)).map(({ reason_code: code }) => code);
@@ -76,7 +73,7 @@ describe('attacks on passwords', () => {
         ['wrong_password', jane().email, 'wrong'],
         ['unknown_email', NOBODY, 'wrong'],
         ['no_password', 'none@example.com', ''],
-        ['reset_required', 'reset@example.com', 'correct-horse-7'],
+        ['wrong_password', 'reset@example.com', 'wrong'],
         ['password_too_long', jane().email, 'x'.repeat(257)],
       ] as const;
     };
@@ -116,7 +113,9 @@ describe('attacks on passwords', () => {
         const answer = await visitor.signIn(email, password);
         assert.equal(answer.status, 422);
         const page = (await answer.text()).replaceAll(email, '').replace(/[0-9a-f]{64}/g, '');
-        return [page, answer.headers];
+        const headers = new Headers(answer.headers);
+        headers.delete('content-length');
+        return [page, headers];
       });
     });
 
@@ -291,6 +290,13 @@ describe('attacks on passwords', () => {
       assert.deepEqual(await fingerprint(server), earlier);
     };
 
+    test('28 by the hasher, even where it would have to make its decoy', async () => {
+      const hasher = new PasswordHasher();
+      const hash = mock.method(hasher, 'hash');
+      assert.equal(await hasher.matches(null, long), false);
+      assert.equal(hash.mock.callCount(), 0);
+    });
+
     test('28 at the login mutation', async () => {
       await fresh();
       await unhashed(async () => {
@@ -321,8 +327,12 @@ describe('attacks on passwords', () => {
       await fresh();
       await unhashed(async () => {
         const authentication = { force_password_reset: false, new_password: long };
+        const checked = { email: jane().email, password: long };
+        assert.deepEqual(bodyOf(await rest(store, 'POST', '/v3/customers/validate-credentials', checked)), {
+          is_valid: false,
+          customer_id: null,
+        });
         const attempts = [
-          ['POST', '/v3/customers/validate-credentials', { email: jane().email, password: long }],
           [
             'POST',
             '/v3/customers',
@@ -345,5 +355,4 @@ describe('attacks on passwords', () => {
       assert.deepEqual(dataOf(await login(jane().email, password)), { login: { result: 'success' } });
     });
   });
-  void signsIn;
 });

@@ -1,34 +1,50 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { graphql } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { test } from 'node:test';
+import { createCustomers } from '../../src/domains/customers/index.ts';
+import { signInByPassword } from '../../src/flows/sign-in.ts';
+import { eachEngine } from '../support/engines.ts';
+import { newStore, testServices } from '../support/services.ts';
 
-describe('27: guesses sent at once', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer({ config: { PATRON_SIGN_IN_ATTEMPTS_ACCOUNT: 5 } });
-  });
-  after(() => server.close());
-
-  test('are throttled as those one after the other: the right one that comes late signs nobody in', async () => {
-    const [customer] = server.demo.customers;
-    const { trusted_proxy_secret: secret } = server.demo;
-    const guess = (password: string, at: number) =>
-      graphql(
-        server.demo,
-        'mutation($email: String!, $password: String!) { login(email: $email, password: $password) { result } }',
-        {
-          variables: { email: customer!.email, password },
-          bearer: server.demo.private_token,
-          headers: { 'x-bc-trusted-proxy-secret': secret, 'true-client-ip': `198.51.100.${at}` },
-        },
-      );
-    const guesses = Array.from({ length: 30 }, (_, at) =>
-      guess(at < 29 ? `wrong ${at}` : customer!.password, at + 1),
-    );
-    for (const { body } of await Promise.all(guesses)) {
-      assert.equal(body.data, null);
-      assert.equal(body.errors![0]!.message, 'Invalid credentials');
+eachEngine('27: guesses sent at once', (engine) => {
+  test('are throttled as those one after the other: a right one among them signs nobody in', async () => {
+    const database = await engine.open();
+    try {
+      const services = testServices(database);
+      const { ctx } = await newStore(services);
+      const [customer] = await createCustomers(ctx, [
+        { email: 'ann@example.com', password: 'the right one 1', firstName: 'Ann', lastName: 'Lee' },
+      ]);
+      const { passwords } = services;
+      let waiting = 0;
+      let allIn!: () => void;
+      const everyoneIn = new Promise<void>((resolve) => (allIn = resolve));
+      let wrongDone!: () => void;
+      const wrongOnesFailed = new Promise<void>((resolve) => (wrongDone = resolve));
+      const matches = passwords.matches.bind(passwords);
+      // Nobody's password is looked at before all were let in, and the right one last.
+      passwords.matches = async (stored, password) => {
+        if (++waiting === 25) allIn();
+        await (password === 'the right one 1' ? wrongOnesFailed : everyoneIn);
+        return matches(stored, password);
+      };
+      const guess = (password: string, at: number) =>
+        signInByPassword(ctx.with({ address: `198.51.100.${at}` }), {
+          email: customer!.email,
+          password,
+          guestCartId: null,
+          gives: { session: true, accessToken: false },
+          userAgent: null,
+        });
+      const refused = { code: 'sign-in.refused' };
+      const wrong = Array.from({ length: 24 }, (_, at) => assert.rejects(guess(`wrong ${at}`, at), refused));
+      const right = assert.rejects(guess('the right one 1', 99), refused);
+      await Promise.all(wrong);
+      wrongDone();
+      await right;
+      const sessions = await database.db.selectFrom('sessions').selectAll().execute();
+      assert.deepEqual(sessions, []);
+    } finally {
+      await database.close();
     }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { revokeAccount } from '../../src/domains/accounts/index.ts';
+import { createChannel } from '../../src/domains/channels/index.ts';
 import {
   createStore,
   findDefaultStore,
@@ -51,19 +52,33 @@ describe('two nodes', { skip: postgresUrl() ? false : 'DATABASE_URL is not set' 
     const two = await startServer({ postgres: own.url, secrets, demo: one.demo });
     try {
       const store = await one.store();
-      const at = async ({ app: { services } }: typeof one) =>
+      const contextAt = async ({ app: { services } }: typeof one) =>
         systemContext(services, (await findStoreByHash(services, store.store_hash))!);
-      await setSetting(await at(one), 'sessions.concurrent', 0, 'many');
-      const there = await at(two);
-      while ((await setting(there, 'sessions.concurrent')) !== 'many') await new Promise(setImmediate);
-      // Two follows the store from now on, and has applied everything up to here.
-      await new Promise<void>((resolve) => {
-        two.app.services.memory.onChange((id, kind) => {
-          if (id === there.store.id && kind === 'price-list') resolve();
-        });
-        void reset(one.demo.api_url, store.store_hash, one.operatorKey);
-      });
-      while ((await setting(there, 'sessions.concurrent')) !== 'single') await new Promise(setImmediate);
+      const here = await contextAt(one);
+      const there = await contextAt(two);
+      const heard = (kind: string) =>
+        new Promise<void>((resolve) =>
+          two.app.services.memory.onChange((id, of) => {
+            if (id === there.store.id && of === kind) resolve();
+          }),
+        );
+      // Two follows the store once it has heard of a change after its first look at it.
+      await setting(there, 'sessions.concurrent');
+      const followed = heard('channel');
+      let following = false;
+      void followed.then(() => (following = true));
+      for (let at = 0; !following; at += 1) {
+        await createChannel(here, { name: `Channel ${at}`, type: 'storefront', platform: 'custom' });
+        await setting(there, 'sessions.concurrent');
+      }
+      const changed = heard('store');
+      await setSetting(here, 'sessions.concurrent', 0, 'many');
+      await changed;
+      assert.equal(await setting(there, 'sessions.concurrent'), 'many');
+      const emptied = heard('brand');
+      await reset(one.demo.api_url, store.store_hash, one.operatorKey);
+      await emptied;
+      assert.equal(await setting(there, 'sessions.concurrent'), 'single');
     } finally {
       await two.close();
       await one.close();

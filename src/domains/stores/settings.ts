@@ -16,7 +16,7 @@ export interface Settings {
   'privacy.askShopperForTrackingConsent': boolean;
   'privacy.policyUrl': string;
   /** Patron's own: what a seeded store was made of, and its secrets, sealed, so that a reset gives the same. */
-  'patron.seed': unknown;
+  'patron.seed': string | null;
   'patron.access': string | null;
   'privacy.askShopperForTrackingConsentOnCheckout': boolean;
 }

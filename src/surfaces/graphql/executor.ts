@@ -4,7 +4,7 @@ import { scoreOf, tooComplex } from './complexity.ts';
 import type { GraphqlContext } from './context.ts';
 import { DocumentCache, RefusedDocument, type PreparedOperation } from './document-cache.ts';
 import { Jit } from './jit.ts';
-import { LIMITS } from './limits.ts';
+import { checkVariables, LIMITS } from './limits.ts';
 import { readProperty } from './resolve.ts';
 import { bodyOf, refusal, type ErrorRules, type ResponseBody } from './response.ts';
 import type { PatronSchema } from './schema.ts';
@@ -121,5 +121,6 @@ function variablesOf({ variables }: GraphqlRequest): Readonly<Record<string, unk
   if (variables == null) return {};
   if (typeof variables !== 'object' || Array.isArray(variables))
     throw new GraphQLError('The variables must be an object.');
+  checkVariables(variables as Readonly<Record<string, unknown>>);
   return variables as Readonly<Record<string, unknown>>;
 }

@@ -8,6 +8,7 @@ import { credentialsOf, placeContext, type RequestFacts } from '../../http/reque
 import { answerRefusal } from './access-errors.ts';
 import { graphqlContext, type GraphqlContext } from './context.ts';
 import type { Executor, GraphqlRequest } from './executor.ts';
+import { requestError } from './request-errors.ts';
 
 /** What a page of another origin may send, and read of the answer. */
 const CORS_HEADERS = 'authorization, content-type, accept, x-bc-customer-id, x-bc-customer-access-token';
@@ -38,7 +39,7 @@ export function registerGraphql(server: FastifyInstance, facts: RequestFacts, ex
     return reply.code(204).send();
   });
 
-  server.post('/graphql', async (request, reply) => {
+  server.post('/graphql', { errorHandler: answerError }, async (request, reply) => {
     reply.headers(PRIVATE);
     // Forms and plain text need no preflight, so a foreign page could send them (attack 24).
     if (!/^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')) {
@@ -52,6 +53,15 @@ export function registerGraphql(server: FastifyInstance, facts: RequestFacts, ex
     applyEffects(request, reply, context);
     return reply.code(status).headers(headers).type('application/json; charset=utf-8').send(body);
   });
+}
+
+function answerError(error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  const known = requestError(error);
+  if (!known) throw error;
+  void reply
+    .code(known.status)
+    .headers({ ...PRIVATE, ...known.headers })
+    .send(known.body);
 }
 
 /** Finds out who asks; answers the refusal itself and gives null. */

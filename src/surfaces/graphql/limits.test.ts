@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { checkIntrospection } from './introspection.ts';
-import { checkText, LIMITS } from './limits.ts';
+import { checkText, checkVariables, LIMITS } from './limits.ts';
 import { checkOneMutation } from './rules.ts';
 import { readSchema } from './schema.ts';
 import { measure } from './selections.ts';
@@ -37,6 +37,20 @@ describe('checkText', () => {
 
   test('refuses what is no GraphQL', () => {
     refuses(() => checkText('{ a ; }'), /Syntax Error/);
+  });
+});
+
+describe('checkVariables', () => {
+  const items = (count: number) => Array.from({ length: count }, () => 1);
+
+  test('takes lists within the limit, wherever they are', () => {
+    checkVariables({});
+    checkVariables({ a: items(LIMITS.items), b: { c: [{ d: items(LIMITS.items) }] }, e: null, f: 'x' });
+  });
+
+  test('refuses a longer one, wherever it is', () => {
+    for (const long of [{ a: items(LIMITS.items + 1) }, { a: { b: [{ c: items(LIMITS.items + 1) }] } }])
+      refuses(() => checkVariables(long), /A list in the variables has more than 1000 items/);
   });
 });
 

@@ -16,6 +16,8 @@ export const LIMITS = {
   complexity: 10_000,
   /** Entries that an introspection may answer, by estimate; the usual query takes a third of it. */
   introspection: 1_000_000,
+  /** Items of a list in the variables. */
+  items: 1_000,
   /** Validation stops after so many errors. */
   errors: 10,
 } as const;
@@ -44,5 +46,20 @@ export function checkText(text: string): void {
       throw new GraphQLError(
         `The document is nested too deeply: at most ${LIMITS.nesting} levels are allowed.`,
       );
+  }
+}
+
+/**
+ * Refuses variables with a list so long that what it names could not be looked up in bounded time.
+ * @throws GraphQLError
+ */
+export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
+  const waiting: unknown[] = Object.values(variables);
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value) && value.length > LIMITS.items)
+      throw new GraphQLError(`A list in the variables has more than ${LIMITS.items} items.`);
+    for (const inner of Object.values(value)) if (typeof inner === 'object') waiting.push(inner);
   }
 }

@@ -2,6 +2,8 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
+  isNonNullType,
+  type GraphQLArgument,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -43,3 +45,14 @@ const apartIfList = (value: unknown): unknown => (Array.isArray(value) ? apart(v
 
 /** Whether graphql-js asks: graphql-jit's paths do not tell the type, and its lists need no help. */
 const isInterpreted = ({ path }: GraphQLResolveInfo): boolean => path.typename !== undefined;
+
+/** Gives a resolver the default of an argument that was sent as null: the generated types promise a value there. */
+export function withDefaults(args: readonly GraphQLArgument[], resolve: Resolve): Resolve {
+  const defaults = args.filter(({ type, defaultValue }) => defaultValue != null && !isNonNullType(type));
+  if (defaults.length === 0) return resolve;
+  return (parent, given: Readonly<Record<string, unknown>>, context, info) => {
+    const missing = defaults.filter(({ name }) => given[name] === null);
+    const values = missing.map(({ name, defaultValue }) => [name, defaultValue] as const);
+    return resolve(parent, { ...given, ...Object.fromEntries(values) }, context, info);
+  };
+}

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { ResolverModule } from './module.ts';
 import { notImplemented } from './not-implemented.ts';
-import { isObjectList, resolveApart, type Resolve } from './resolve.ts';
+import { isObjectList, resolveApart, withDefaults, type Resolve } from './resolve.ts';
 import { completeScalar } from './scalars.ts';
 import { readSchemaFiles } from './schema-files.ts';
 import { guardScopes } from './scopes.ts';
@@ -75,7 +75,8 @@ function attach(schema: GraphQLSchema, built: Set<string>, typeName: string, fie
       throw new Error(`${name} must be a function or 'property'.`);
     built.add(name);
     // Left undefined for a property: graphql-jit then reads it inline.
-    if (resolve !== 'property') field.resolve = isObjectList(field.type) ? resolveApart(resolve) : resolve;
+    if (resolve === 'property') continue;
+    field.resolve = withDefaults(field.args, isObjectList(field.type) ? resolveApart(resolve) : resolve);
   }
 }
 

@@ -19,6 +19,7 @@ const AFTER_SIGN_OUT = '/login.php';
 
 /** One text for every refused sign-in, whatever the reason. */
 const REFUSED = 'We could not sign you in. Check your email address and password, and try again.';
+const REFUSALS = new Set(['sign-in.refused', 'sign-in.reset_required']);
 const LINK_REFUSED = 'That sign-in link did not work. Sign in with your email address and password instead.';
 const STALE = 'This page was open for too long. Please try again.';
 
@@ -53,7 +54,7 @@ export function registerLogin(server: FastifyInstance, facts: RequestFacts): voi
       gives: LOGIN_GIVES.page,
       userAgent: userAgentOf(request),
     }).catch((error: unknown) => {
-      if (error instanceof DomainError && error.code === 'sign-in.refused') return null;
+      if (error instanceof DomainError && REFUSALS.has(error.code)) return null;
       throw error;
     });
     if (!signedIn) return showForm(ctx, request, reply, { notice: REFUSED, email, redirectTo, status: 422 });

@@ -1776,7 +1776,7 @@ export interface components {
       };
       /** @description The HTTP status. */
       status: number;
-      /** @description What is wrong */
+      /** @description What is wrong, in one sentence. */
       title: string;
       /** @description Where to read more. */
       type: string;
@@ -4642,6 +4642,7 @@ export interface operations {
           };
         };
       };
+      413: components['responses']['RefusedV3'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -4919,6 +4920,7 @@ export interface operations {
           };
         };
       };
+      413: components['responses']['RefusedV3'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -5187,6 +5189,7 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Customers'];
+      413: components['responses']['RefusedV3'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -5204,6 +5207,7 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Customers'];
+      413: components['responses']['RefusedV3'];
       default: components['responses']['RefusedV3'];
     };
   };

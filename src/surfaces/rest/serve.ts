@@ -123,8 +123,10 @@ function checkBody(operation: ContractOperation, { body, headers }: FastifyReque
     throw new Refusal(422, 'The request body is missing.');
   }
   const errors = operation.body.check(body, Number(headers['content-length']) <= THOROUGH_LIMIT);
-  if (errors) throw new Refusal(422, 'The request body does not match the contract.', errors);
-  return body;
+  if (!errors) return body;
+  // A list that is itself wrong, and not empty, is too long; some operations have a status of their own for that.
+  const tooMany = Array.isArray(body) && body.length > 0 && '' in errors && operation.answers.has(413);
+  throw new Refusal(tooMany ? 413 : 422, 'The request body does not match the contract.', errors);
 }
 
 /** An answer that the contract does not know. A fault of ours, found by tests. */
