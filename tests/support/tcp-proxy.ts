@@ -50,7 +50,11 @@ export async function tcpProxy(host: string, port: number): Promise<TcpProxy> {
     port: (server.address() as AddressInfo).port,
     cut(how) {
       outage = how;
-      if (how === 'reset') for (const [near, far] of pairs) (near.resetAndDestroy(), far.destroy());
+      if (how === 'reset')
+        for (const [near, far] of pairs) {
+          near.resetAndDestroy();
+          far.destroy();
+        }
       else
         for (const [near, far] of pairs) {
           near.unpipe(far);
