@@ -32,7 +32,7 @@ const files =
 const concurrency = Math.max(2, Math.min(4, availableParallelism()));
 const run = spawnSync(
   process.execPath,
-  ['--test', `--test-concurrency=${concurrency}`, '--test-timeout=180000', ...flags, ...files],
+  ['--test', `--test-concurrency=${concurrency}`, '--test-timeout=300000', ...flags, ...files],
   { stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
 );
 if (leftOut.length > 0) console.log(`\nLeft out:\n${leftOut.map((line) => `  - ${line}`).join('\n')}`);
