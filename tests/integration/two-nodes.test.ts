@@ -194,7 +194,7 @@ describe('two nodes on one PostgreSQL', { skip: postgresUrl() ? false : 'DATABAS
       );
       await until(async () => (await read(board.id, asTrade)).prices.price.value === 77);
 
-      const rules = [{ type: 'all', method: 'price', amount: '66' }];
+      const rules = [{ type: 'all', method: 'fixed', amount: '66' }];
       bodyOf(
         await rest(here, 'PUT', `/v2/customer_groups/${club!.customer_group_id}`, { discount_rules: rules }),
       );
@@ -226,7 +226,7 @@ describe('two nodes on one PostgreSQL', { skip: postgresUrl() ? false : 'DATABAS
       const made = bodyOf<{ data: { id: number } }>(
         await rest(here, 'POST', '/v3/channels', { name: 'Two', type: 'storefront', platform: 'custom' }),
       );
-      const host = 'two-nodes.example.com';
+      const host = 'two-nodes.shop';
       const site = bodyOf<{ data: { id: number } }>(
         await rest(here, 'POST', '/v3/sites', { url: `http://${host}`, channel_id: made.data.id }),
         201,
