@@ -301,3 +301,116 @@ describe('bad input to every operation of the REST contract', () => {
     assert.ok(tried > 2_000, String(tried));
   });
 });
+
+describe('bad input to the operator’s endpoints', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startServer();
+  });
+  after(() => server.close());
+
+  const send = async (
+    method: string,
+    path: string,
+    body?: string,
+    type = 'application/json',
+    key = server.operatorKey,
+  ) => {
+    const response = await fetch(`${server.demo.api_url}/patron/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${key}`, ...(body !== undefined && { 'content-type': type }) },
+      ...(body !== undefined && { body }),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+
+  test('is refused in the form of V3, and nothing changed', async () => {
+    const earlier = await fingerprint(server);
+    const customer = { email: 'a@example.com', first_name: 'A', last_name: 'B' };
+    const seeds: readonly unknown[] = [
+      1,
+      'surely unknown',
+      [],
+      { name: 7 },
+      { name: 'X', surely_unknown: 1 },
+      { name: 'X\u0000' },
+      { name: 'X', products: {} },
+      { name: 'X', products: [{ name: 'P', price: 'much' }] },
+      {
+        name: 'X',
+        products: [
+          { name: 'P', sku: 'P', price: '1' },
+          { name: 'P', sku: 'P', price: '1' },
+        ],
+      },
+      { name: 'X', products: [{ name: 'P', sku: 'P', price: '1', categories: ['Nowhere'] }] },
+      { name: 'X', products: [{ name: 'P', sku: 'P', price: '99999999999999999999999999' }] },
+      { name: 'X', customers: [{ ...customer, customer_group: 'Nobody' }] },
+      { name: 'X', customers: [customer, customer] },
+      { name: 'X', customers: [{ ...customer, password: 'x'.repeat(257) }] },
+      { name: 'X', customers: [{ ...customer, first_name: '\u0000' }] },
+      { name: 'X', site: 'nowhere' },
+      { name: 'X', timezone: 'Nowhere/Nothing' },
+      { name: 'X', country_code: 'XXX' },
+    ];
+    const attempts: readonly (readonly [string, string, string?, string?])[] = [
+      ...seeds.map((seed) => ['POST', '/stores', JSON.stringify({ seed })] as const),
+      ...['{', 'null', '[]', '7', '{"surely_unknown":1}', '{"name":""}', '{"name":7}'].map(
+        (body) => ['POST', '/stores', body] as const,
+      ),
+      ['POST', '/stores', JSON.stringify({ name: 'x'.repeat(1_048_577) })],
+      ['POST', '/stores', '{}', 'text/plain'],
+      ...[
+        '{"set":"yesterday"}',
+        '{"set":"2026-02-30T00:00:00Z"}',
+        '{"set":7}',
+        '{"advance":"x"}',
+        '{"advance":1e300}',
+        '{"advance":-1}',
+        '{"release":"no"}',
+        '{"surely_unknown":1}',
+        '[]',
+      ].map((body) => ['POST', '/clock', body] as const),
+      ...['nobody', '%00', "'", 'x'.repeat(300)].flatMap(
+        (hash) =>
+          [
+            ['DELETE', `/stores/${hash}`],
+            ['POST', `/stores/${hash}/reset`],
+          ] as const,
+      ),
+      ['DELETE', `/stores/${server.demo.store_hash}`],
+      ['PATCH', '/stores'],
+      ['GET', '/nothing'],
+    ];
+    const now = server.clock.now();
+    for (const [method, path, body, type] of attempts) {
+      const answer = await send(method, path, body, type);
+      const what = `${method} ${path.slice(0, 60)} ${body?.slice(0, 120) ?? ''}: ${answer.status} ${answer.text.slice(0, 200)}`;
+      assert.equal(flawOf(answer, 'v3'), null, what);
+      assert.ok(answer.status >= 400, what);
+    }
+    assert.deepEqual(await fingerprint(server), earlier);
+    assert.equal(server.clock.stopped, false);
+    assert.ok(server.clock.now() - now < 60_000);
+  });
+
+  test('another key, or none: 401', async () => {
+    for (const key of [
+      '',
+      'guess',
+      server.demo.access_token,
+      server.operatorKey.slice(0, -1),
+      `${server.operatorKey}0`,
+    ])
+      for (const [method, path] of [
+        ['GET', '/stores'],
+        ['POST', '/stores'],
+        ['POST', '/clock'],
+        ['DELETE', `/stores/${server.demo.store_hash}`],
+      ] as const) {
+        const answer = await send(method, path, undefined, undefined, key);
+        assert.equal(answer.status, 401, `${method} ${path}`);
+        assert.equal(flawOf(answer, 'v3'), null);
+      }
+  });
+});
