@@ -1,3 +1,4 @@
+import type { Engine } from '../src/db/context.ts';
 import type { BenchRequest, Requests } from './load.ts';
 import {
   dataOf,
@@ -19,6 +20,8 @@ export type FloorKind = 'constant' | 'hash' | 'statements';
 export interface Case {
   readonly name: string;
   readonly floor: FloorKind;
+  /** The least share of its floor's requests a second that is good enough. */
+  readonly target?: Readonly<Record<Engine, number>>;
   /** The status of a right answer; 200 unless said otherwise. */
   readonly status?: number;
   /** Makes what the requests need, and the requests. */
@@ -26,6 +29,8 @@ export interface Case {
   /** Looks at the first answer beyond its status and `errors`; throws where it is not what was asked for. */
   check?(answer: { readonly headers: Headers; readonly body: string }): void;
 }
+
+const onBoth = (target: number): Readonly<Record<Engine, number>> => ({ pglite: target, postgres: target });
 
 const PRICES = `prices {
   price { value currencyCode } salePrice { value } basePrice { value } retailPrice { value }
@@ -110,22 +115,26 @@ const guestListing: Case = {
   check: hasListing,
 };
 
+/** The pages in turn, each for another customer. */
+export async function listingsOf(shop: Shop, customerTokens: readonly string[]): Promise<BenchRequest[]> {
+  const pages = await cursors(shop);
+  return Array.from({ length: PAGES * 21 }, (_, at) =>
+    graphqlRequest(shop, LISTING, { after: pages[at % PAGES] }, customerTokens[at % customerTokens.length]),
+  );
+}
+
 const customerListing: Case = {
   name: 'listing, signed in',
   floor: 'constant',
-  async prepare(shop) {
-    const pages = await cursors(shop);
-    const tokens = await signedIn(shop);
-    return Array.from({ length: PAGES * 21 }, (_, at) =>
-      graphqlRequest(shop, LISTING, { after: pages[at % PAGES] }, tokens[at % tokens.length]),
-    );
-  },
+  target: onBoth(0.2),
+  prepare: async (shop) => listingsOf(shop, await signedIn(shop)),
   check: hasListing,
 };
 
 const product: Case = {
   name: 'one product, guest',
   floor: 'constant',
+  target: onBoth(0.28),
   prepare: async (shop) =>
     Array.from({ length: 100 }, (_, at) => graphqlRequest(shop, PRODUCT, { id: 1 + at * 2 })),
   check: has('"product":{"entityId":1,'),
@@ -134,6 +143,7 @@ const product: Case = {
 const customer: Case = {
   name: 'customer',
   floor: 'constant',
+  target: onBoth(0.25),
   prepare: async (shop) => (await signedIn(shop)).map((token) => graphqlRequest(shop, CUSTOMER, {}, token)),
   check: has('"customer":{"entityId":1,'),
 };
@@ -141,6 +151,7 @@ const customer: Case = {
 const ssoMutation: Case = {
   name: 'SSO, mutation',
   floor: 'statements',
+  target: onBoth(0.5),
   async prepare(shop) {
     const next = otherCustomers(shop);
     return () => graphqlRequest(shop, SSO, { jwt: loginJwt(shop, next()) });
@@ -151,6 +162,7 @@ const ssoMutation: Case = {
 const ssoLink: Case = {
   name: 'SSO, link',
   floor: 'statements',
+  target: onBoth(0.5),
   status: 302,
   async prepare(shop) {
     const next = otherCustomers(shop);
@@ -166,6 +178,7 @@ const ssoLink: Case = {
 const password: Case = {
   name: 'password sign-in',
   floor: 'hash',
+  target: { pglite: 0.75, postgres: 0.85 },
   async prepare(shop) {
     const next = otherCustomers(shop);
     return () => loginRequest(shop, next());
@@ -176,6 +189,7 @@ const password: Case = {
 const pricing = (items: number): Case => ({
   name: `pricing, ${items} item${items === 1 ? '' : 's'}`,
   floor: 'constant',
+  ...(items === 100 && { target: onBoth(0.15) }),
   prepare: async ({ access, sizes }) =>
     Array.from({ length: 63 }, (_, at) => ({
       method: 'POST',

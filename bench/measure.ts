@@ -19,6 +19,8 @@ export interface Measured {
   readonly engine: Engine;
   readonly case: string;
   readonly floorKind: FloorKind;
+  /** The least ratio that is good enough. */
+  readonly target: number | null;
   readonly answerBytes: number;
   /** What one request sends to the engine, once what is kept in memory is there. */
   readonly statements: readonly string[];
@@ -85,6 +87,7 @@ export async function measure(
     engine,
     case: each.name,
     floorKind: each.floor,
+    target: each.target?.[engine] ?? null,
     answerBytes: bytes,
     statements,
     ...best,

@@ -3,7 +3,7 @@ import type { Engine } from '../src/db/context.ts';
 
 /** How large the store is. */
 export interface Sizes {
-  /** Each has three variants; each price list has as many records. */
+  /** Each has three variants, and a record in each of five price lists. */
   readonly products: number;
   readonly customers: number;
   readonly groups: number;
@@ -21,6 +21,8 @@ export interface Options {
   readonly only: string;
   /** Where the figures go as JSON; null: nowhere. */
   readonly json: string | null;
+  /** Where the figures go as a section of a document; null: nowhere. */
+  readonly markdown: string | null;
   /** Profiles each case in a round of its own, which is not measured. */
   readonly profile: boolean;
   /** Makes the store anew, even if one of this size is kept. */
@@ -29,17 +31,18 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [flags]
 
-  --products N      products, with three variants each, and records a price list (10000)
+  --variants N      variants, three a product (30000)
   --customers N     customers (100000)
-  --groups N        customer groups (20)
+  --groups N        customer groups (20, or ten more than price lists)
   --price-lists N   price lists (5)
   --seconds N       seconds a round (5)
   --rounds N        rounds of floor and case, of which the better counts (2)
   --connections N   requests in flight (10)
   --engine NAME     pglite or postgres; both by default, PostgreSQL where DATABASE_URL is set
   --only TEXT       only the cases with TEXT in their name
-  --quick           1000 products, 1000 customers, one second, one round
+  --quick           3000 variants, 1000 customers, one second, one round
   --json FILE       writes the figures as JSON
+  --markdown FILE   writes them as a section of a document, in place of an earlier one of the same sizes
   --profile         also writes a CPU profile of the server for each case
   --fresh           makes the embedded store anew instead of reusing a kept one
 `;
@@ -49,7 +52,7 @@ export function readOptions(args: string[], databaseUrl: string | undefined): Op
   const { values } = parseArgs({
     args,
     options: {
-      products: { type: 'string' },
+      variants: { type: 'string' },
       customers: { type: 'string' },
       groups: { type: 'string' },
       'price-lists': { type: 'string' },
@@ -60,6 +63,7 @@ export function readOptions(args: string[], databaseUrl: string | undefined): Op
       only: { type: 'string', default: '' },
       quick: { type: 'boolean', default: false },
       json: { type: 'string' },
+      markdown: { type: 'string' },
       profile: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -67,7 +71,7 @@ export function readOptions(args: string[], databaseUrl: string | undefined): Op
   });
   if (values.help) return 'help';
   const whole =
-    (name: 'products' | 'customers' | 'groups' | 'price-lists' | 'rounds' | 'connections') =>
+    (name: 'variants' | 'customers' | 'groups' | 'price-lists' | 'rounds' | 'connections') =>
     (fallback: number, least = 1): number => {
       const text = values[name];
       if (text === undefined) return fallback;
@@ -76,14 +80,15 @@ export function readOptions(args: string[], databaseUrl: string | undefined): Op
       return Number(text);
     };
   const { quick } = values;
+  const priceLists = whole('price-lists')(5);
   const seconds = values.seconds === undefined ? (quick ? 1 : 5) : Number(values.seconds);
   if (!(seconds >= 0.2 && seconds <= 600)) throw new Error('--seconds must be from 0.2 to 600.');
   return {
     sizes: {
-      products: whole('products')(quick ? 1_000 : 10_000, 240),
+      products: Math.ceil(whole('variants')(quick ? 3_000 : 30_000, 720) / 3),
       customers: whole('customers')(quick ? 1_000 : 100_000, 200),
-      groups: whole('groups')(20),
-      priceLists: whole('price-lists')(5),
+      groups: whole('groups')(Math.max(20, priceLists + 10)),
+      priceLists,
     },
     seconds,
     rounds: whole('rounds')(quick ? 1 : 2),
@@ -91,6 +96,7 @@ export function readOptions(args: string[], databaseUrl: string | undefined): Op
     engines: enginesOf(values.engine, databaseUrl),
     only: values.only,
     json: values.json ?? null,
+    markdown: values.markdown ?? null,
     profile: values.profile,
     fresh: values.fresh,
   };

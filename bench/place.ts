@@ -78,7 +78,7 @@ export async function seededPlace(
 async function keptFolder(sizes: Sizes, fresh: boolean): Promise<string> {
   const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
   const migrations = globSync('../src/db/migrations/*.ts', { cwd: import.meta.dirname }).sort();
-  const files = [...migrations, 'store-seed.ts', '../package.json'].map(read);
+  const files = [...migrations, 'store-seed.ts', 'store-fill.ts', '../package.json'].map(read);
   const made = [sizes, files, process.version];
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
   const kept = join(tmpdir(), `patron-bench-${process.getuid?.() ?? 0}-${key}`);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { PGlite } from '@electric-sql/pglite';
 import Fastify from 'fastify';
+import { CompiledQuery } from 'kysely';
 import pg from 'pg';
 import { newUuid } from '../src/kernel/ids.ts';
+import type { Database } from '../src/db/context.ts';
 import type { OpenDatabase } from '../src/db/open.ts';
 import type { Constant } from './floor.process.ts';
 import { configOf, type Place } from './place.ts';
@@ -25,7 +26,7 @@ export async function startReplay(place: Place, database: OpenDatabase): Promise
     place.engine === 'postgres'
       ? new pg.Pool({ connectionString: place.url, max: configOf(place).DATABASE_POOL_SIZE })
       : null;
-  const send = pool ? onPool(pool) : onPglite(database.raw as PGlite);
+  const send = pool ? onPool(pool) : onEmbedded(database.db);
   const routes = new Map<string, { constant: Constant; recordings: Lending<readonly Statement[]> }>();
   const server = Fastify({ routerOptions: { maxParamLength: 8_192 } });
   server.all('/statements/:name/*', async (request, reply) => {
@@ -82,17 +83,14 @@ const onPool =
     }
   };
 
-/** One after the other, as the engine has one connection. */
-function onPglite(engine: PGlite): Send {
-  let last: Promise<void> = Promise.resolve();
-  return (statements) => {
-    const turn = last.then(async () => {
-      for (const { text, values } of statements) await engine.query(text, [...values]);
+/** The engine has one connection, which is the server's. */
+const onEmbedded =
+  (db: Database): Send =>
+  (statements) =>
+    db.connection().execute(async (connection) => {
+      for (const { text, values } of statements)
+        await connection.executeQuery(CompiledQuery.raw(text, [...values]));
     });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { Engine } from '../src/db/context.ts';
+import type { Finding } from './findings.ts';
 import type { Figures, Measured } from './measure.ts';
 import type { Options } from './options.ts';
 
@@ -11,6 +12,7 @@ export interface Report {
   readonly versions: Readonly<Record<string, string>>;
   readonly options: Pick<Options, 'sizes' | 'seconds' | 'rounds' | 'connections'>;
   readonly results: readonly Measured[];
+  readonly findings: readonly Finding[];
   /** Cases that could not be measured, and why. */
   readonly failures: readonly Failure[];
   /** The memory of each server at the end, in bytes. */
@@ -22,6 +24,10 @@ export interface Failure {
   readonly case: string;
   readonly reason: string;
 }
+
+/** A finding's value with its unit. */
+export const valueOf = ({ value, unit }: Finding): string =>
+  `${value < 100 ? Number(value.toFixed(2)) : Math.round(value)} ${unit}`.trim();
 
 export const machine = (): Report['machine'] => ({
   processor: cpus()[0]?.model ?? 'unknown',

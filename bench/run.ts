@@ -1,5 +1,5 @@
 /** `npm run bench`: measures the server on a seeded store, each case beside its floor. bench/README.md. */
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -7,11 +7,13 @@ import type { Engine } from '../src/db/context.ts';
 import { cases } from './cases.ts';
 import { startChild, type Usage } from './child.ts';
 import type { FloorReady } from './floor.process.ts';
+import { isMet, memoryFindings, pricingFinding, waitingFindings, type Finding } from './findings.ts';
+import { withSection } from './markdown.ts';
 import { measure, type Measured } from './measure.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { seededPlace } from './place.ts';
 import { costsOf } from './profile.ts';
-import { machine, table, versions, type Failure, type Report } from './report.ts';
+import { machine, table, valueOf, versions, type Failure, type Report } from './report.ts';
 import type { ServerReady } from './server.process.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -43,6 +45,7 @@ async function held<T>(making: Promise<T>, release: (made: T) => Promise<void>):
 
 interface EngineRun {
   readonly results: Measured[];
+  readonly findings: Finding[];
   readonly failures: Failure[];
   readonly residentBytes: number;
 }
@@ -53,10 +56,25 @@ async function runEngine(engine: Engine, options: Options, profiles: string | nu
   const began = performance.now();
   const { place } = await held(seededPlace(engine, options), ({ remove }) => remove());
   say(`${engine}: seeded in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
-  const server = await held(startChild<ServerReady>('server.process.ts', { place }), (child) => child.stop());
+  const server = await held(startChild<ServerReady>('server.process.ts', { place, sizes }), (child) =>
+    child.stop(),
+  );
   const floor = await held(startChild<FloorReady>('floor.process.ts', {}), (child) => child.stop());
   const results: Measured[] = [];
+  const findings: Finding[] = [];
   const failures: Failure[] = [];
+  const found = async (name: string, find: () => Promise<readonly Finding[]>): Promise<void> => {
+    if (!name.includes(options.only)) return;
+    try {
+      findings.push(...(await find()));
+    } catch (error) {
+      if (interrupted) throw error;
+      failures.push({ engine, case: name, reason: reasonOf(error) });
+      say(`  ${name}: FAILED. ${reasonOf(error)}`);
+    }
+  };
+  // Before anything else was read.
+  await found('memory', () => memoryFindings(engine, server));
   for (const each of cases.filter(({ name }) => name.includes(options.only))) {
     try {
       const measured = await measure(engine, each, { server, floor }, options, profiles);
@@ -66,15 +84,18 @@ async function runEngine(engine: Engine, options: Options, profiles: string | nu
       );
     } catch (error) {
       if (interrupted) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      failures.push({ engine, case: each.name, reason });
-      say(`  ${each.name}: FAILED. ${reason}`);
+      failures.push({ engine, case: each.name, reason: reasonOf(error) });
+      say(`  ${each.name}: FAILED. ${reasonOf(error)}`);
     }
   }
+  await found('pricing in process', async () => [await pricingFinding(engine, server, options)]);
+  await found('while sign-ins wait', () => waitingFindings(engine, server, options));
   const { residentBytes } = (await server.ask('usage')) as Usage;
   await undoAll();
-  return { results, failures, residentBytes };
+  return { results, findings, failures, residentBytes };
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function postgresVersion(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
@@ -101,11 +122,17 @@ async function main(options: Options): Promise<void> {
     versions: versions(databaseUrl ? await postgresVersion(databaseUrl) : null),
     options: { sizes, seconds, rounds, connections },
     results: all.flatMap((run) => run.results),
+    findings: all.flatMap((run) => run.findings),
     failures: all.flatMap((run) => run.failures),
     residentBytes: Object.fromEntries([...runs].map(([engine, run]) => [engine, run.residentBytes])),
   };
   print(report, runs);
   if (profiles) printProfiles(profiles);
+  const { markdown } = options;
+  if (markdown !== null) {
+    const before = existsSync(markdown) ? readFileSync(markdown, 'utf8') : '';
+    writeFileSync(markdown, withSection(before, report));
+  }
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
   if (report.failures.length > 0) process.exitCode = 1;
 }
@@ -119,8 +146,11 @@ function print(report: Report, runs: ReadonlyMap<Engine, EngineRun>): void {
   console.log(list(report.versions));
   const { sizes, seconds, rounds, connections } = report.options;
   console.log(`${list(sizes)}; the better of ${rounds} round(s) of ${seconds} s, ${connections} connections`);
-  for (const [engine, { results, residentBytes }] of runs)
+  for (const [engine, { results, findings, residentBytes }] of runs) {
     console.log(`\n${engine} (server memory ${(residentBytes / 2 ** 20).toFixed(0)} MB)\n${table(results)}`);
+    for (const finding of findings)
+      console.log(`${finding.name}: ${valueOf(finding)}${isMet(finding) ? '' : ', which misses its target'}`);
+  }
   if (report.failures.length === 0) return;
   console.log('\nNot measured:');
   for (const { engine, case: name, reason } of report.failures)

@@ -8,9 +8,13 @@ import { installationSecrets, readSecrets } from '../src/secrets.ts';
 import { accessOf, type StoreAccess } from '../src/seeds/index.ts';
 import { runChild } from './child.ts';
 import type { Constant } from './floor.process.ts';
+import { memoryUse, quotesASecond } from './in-process.ts';
+import type { Sizes } from './options.ts';
 import { configOf, openDatabase, type Place } from './place.ts';
 import { startReplay } from './replay.ts';
 import { Recorder, type Statement } from './statements.ts';
+
+export type { MemoryUse } from './in-process.ts';
 
 export interface ServerReady {
   readonly port: number;
@@ -19,7 +23,7 @@ export interface ServerReady {
   readonly access: StoreAccess;
 }
 
-await runChild<{ place: Place }>(async ({ place }) => {
+await runChild<{ place: Place; sizes: Sizes }>(async ({ place, sizes }) => {
   const config = configOf(place);
   const secrets = readSecrets(config);
   const database = await openDatabase(place);
@@ -32,7 +36,7 @@ await runChild<{ place: Place }>(async ({ place }) => {
     replayPort: replay.port,
     access: await accessOf(app.services, store, installationSecrets(secrets)),
   };
-  const recorder = new Recorder(database);
+  const recorder = new Recorder();
   let recordings: (readonly Statement[])[] = [];
   const inspector = new Session();
   return {
@@ -50,6 +54,8 @@ await runChild<{ place: Place }>(async ({ place }) => {
         replay.set(name, constant, recordings);
         recordings = [];
       },
+      memory: () => memoryUse(app.services, store, sizes),
+      quote: (seconds: number) => quotesASecond(app.services, store, sizes, seconds),
       async startProfile() {
         inspector.connect();
         await inspector.post('Profiler.enable');

@@ -2,7 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { ServerReady } from './server.process.ts';
 import type { BenchRequest } from './load.ts';
 import type { Sizes } from './options.ts';
-import { PASSWORD, emailOf } from './store-seed.ts';
+import { emailOf } from './store-fill.ts';
+import { PASSWORD } from './store-seed.ts';
 
 /** What a case knows of the server, and how it asks. */
 export interface Shop extends ServerReady {

@@ -1,6 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import type { OpenDatabase } from '../src/db/open.ts';
 
 /** One statement as it went to the engine. */
 export interface Statement {
@@ -10,23 +8,14 @@ export interface Statement {
   readonly name?: string;
 }
 
-/** Notes what goes to the engine between `start` and `stop`; outside of that the engine is as it was. */
+/** Notes what goes to the engine between `start` and `stop`; outside of that the driver is as it was. */
 export class Recorder {
-  readonly #database: OpenDatabase;
   #restore: (() => void) | null = null;
   #statements: Statement[] = [];
 
-  constructor(database: OpenDatabase) {
-    this.#database = database;
-  }
-
   start(): void {
     this.#statements = [];
-    const note = (statement: Statement): void => void this.#statements.push(statement);
-    this.#restore =
-      this.#database.engine === 'pglite'
-        ? spyOnPglite(this.#database.raw as PGlite, note)
-        : spyOnPostgres(note);
+    this.#restore = spyOnDriver((statement) => void this.#statements.push(statement));
   }
 
   stop(): readonly Statement[] {
@@ -36,35 +25,8 @@ export class Recorder {
   }
 }
 
-type Note = (statement: Statement) => void;
-
-function spyOnPglite(engine: PGlite, note: Note): () => void {
-  const query = engine.query.bind(engine);
-  const transaction = engine.transaction.bind(engine);
-  engine.query = (text, values, options) => {
-    note({ text, values: values ?? [] });
-    return query(text, values, options);
-  };
-  engine.transaction = async (work) => {
-    note({ text: 'begin', values: [] });
-    const result = await transaction((tx) => {
-      const inside = tx.query.bind(tx);
-      tx.query = (text, values, options) => {
-        note({ text, values: values ?? [] });
-        return inside(text, values, options);
-      };
-      return work(tx);
-    });
-    note({ text: 'commit', values: [] });
-    return result;
-  };
-  return () => {
-    engine.query = query;
-    engine.transaction = transaction;
-  };
-}
-
-function spyOnPostgres(note: Note): () => void {
+/** Both engines are spoken to by the same driver. */
+function spyOnDriver(note: (statement: Statement) => void): () => void {
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [first, second] = args;

@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { reserveIds } from '../src/db/ids.ts';
 import type { Context, Services } from '../src/db/context.ts';
 import { categoryTree, createProducts, type NewProduct } from '../src/domains/catalog/index.ts';
-import { listPriceLists, upsertRecords } from '../src/domains/pricing/index.ts';
 import { systemContext } from '../src/domains/stores/index.ts';
-import { dateOf } from '../src/kernel/clock.ts';
 import { amountOf } from '../src/kernel/money.ts';
 import { createSeededStore, type StoreSeed } from '../src/seeds/index.ts';
 import type { Sizes } from './options.ts';
+import { addCustomers, addRecords, multiplyProducts, TEMPLATES } from './store-fill.ts';
 
 /** Every customer of the bench signs in with this: one hash serves all, since a hash takes 15 ms. */
 export const PASSWORD = 'bench-password-1';
-
-export const emailOf = (customerId: number): string => `customer-${customerId}@bench.test`;
 
 const CATEGORIES = 20;
 const SKU = (product: number, variant: number): string => `P${product}-${variant}`;
@@ -24,9 +19,10 @@ const DESCRIPTION = `<p>${'A plain thing that does one job and does it for long.
 export async function seedStore(services: Services, sizes: Sizes): Promise<void> {
   const store = await createSeededStore(services, { isDefault: true, seed: frameOf(sizes) });
   const ctx = systemContext(services, store);
-  await addProducts(ctx, sizes);
+  await addTemplates(ctx);
+  await multiplyProducts(ctx, sizes.products);
   await addRecords(ctx, sizes);
-  await addCustomers(ctx, sizes);
+  await addCustomers(ctx, sizes, await services.passwords.hash(PASSWORD));
   // The embedded engine gathers no statistics by itself.
   await sql`analyze`.execute(ctx.db);
 }
@@ -60,9 +56,9 @@ const frameOf = ({ groups, priceLists }: Sizes): StoreSeed => ({
   })),
 });
 
-async function addProducts(ctx: Context, { products }: Sizes): Promise<void> {
+async function addTemplates(ctx: Context): Promise<void> {
   const categories = (await categoryTree(ctx)).all;
-  const made: NewProduct[] = Array.from({ length: products }, (_, at) => ({
+  const made: NewProduct[] = Array.from({ length: TEMPLATES }, (_, at) => ({
     name: `Product ${at}`,
     sku: `P${at}`,
     description: DESCRIPTION,
@@ -79,52 +75,4 @@ async function addProducts(ctx: Context, { products }: Sizes): Promise<void> {
     ...(at % 10 === 0 && { bulkTiers: [{ min: 10, max: null, method: 'percent', amount: amountOf('5') }] }),
   }));
   await createProducts(ctx, made);
-}
-
-/** Each list prices one variant of every product, each list another one. */
-async function addRecords(ctx: Context, { products }: Sizes): Promise<void> {
-  const { items: lists } = await listPriceLists(ctx, {}, { limit: 250, offset: 0 });
-  for (const [number, { id }] of lists.entries())
-    for (let at = 0; at < products; at += 1_000)
-      await upsertRecords(
-        ctx,
-        Array.from({ length: Math.min(1_000, products - at) }, (_, offset) => ({
-          priceListId: id,
-          sku: SKU(at + offset, number % SIZES.length),
-          currency: 'USD',
-          price: amountOf(`${8 + ((at + offset) % 80)}.25`),
-        })),
-      );
-}
-
-/** Straight into the tables: the use case hashes a password for each. Groups take turns; one customer in 21 has none. */
-async function addCustomers(ctx: Context, { customers, groups }: Sizes): Promise<void> {
-  const hash = await ctx.services.passwords.hash(PASSWORD);
-  const now = dateOf(ctx.clock);
-  const ids = await reserveIds(ctx, 'customer', customers);
-  for (let at = 0; at < ids.length; at += 2_000) {
-    const some = ids.slice(at, at + 2_000);
-    await ctx.db
-      .insertInto('customers')
-      .values(
-        some.map((id) => ({
-          store_id: ctx.store.id,
-          id,
-          email: emailOf(id),
-          first_name: 'Sam',
-          last_name: `Shopper ${randomUUID().slice(0, 8)}`,
-          customer_group_id: id % (groups + 1),
-          password_hash: hash,
-          created_at: now,
-          modified_at: now,
-        })),
-      )
-      .execute();
-    await ctx.db
-      .insertInto('customer_logins')
-      .values(
-        some.map((id) => ({ store_id: ctx.store.id, channel_id: 0, email: emailOf(id), customer_id: id })),
-      )
-      .execute();
-  }
 }

@@ -13,6 +13,7 @@ import { accountContext, type RequestFacts } from './http/request.ts';
 import type { Store } from './domains/stores/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { systemClock, TestClock, type Clock } from './kernel/clock.ts';
+import { LogBounds } from './kernel/log-bounds.ts';
 import { PasswordHasher } from './kernel/passwords.ts';
 import { SecretBox } from './kernel/secret-box.ts';
 import { SignInThrottle } from './kernel/throttle.ts';
@@ -62,7 +63,9 @@ export async function createApp({
   validateResponses = false,
   patienceMs = 10_000,
 }: AppOptions): Promise<App> {
-  await migrate(database.db);
+  // Both take a while, the one in this thread and the other in the database's.
+  const migrated = database.ready().then(() => migrate(database.db));
+  migrated.catch(() => undefined);
   const movable = testClock ? new TestClock() : null;
   const clock = movable ?? systemClock;
   const urls = new ListeningUrls(config);
@@ -72,13 +75,17 @@ export async function createApp({
     db: database.db,
     engine: database.engine,
     clock,
-    memory: new Memory(),
+    memory: new Memory({
+      bytes: config.PATRON_MEMORY_MB * 1_048_576,
+      onlyWriter: database.engine === 'pglite',
+    }),
     secretBox: new SecretBox(secrets.encryptionKey),
-    passwords: new PasswordHasher(),
+    passwords: new PasswordHasher(config.PATRON_PASSWORD_QUEUE),
     signInThrottle: new SignInThrottle(
       { perAddress: config.PATRON_SIGN_IN_ATTEMPTS, perAccount: config.PATRON_SIGN_IN_ATTEMPTS_ACCOUNT },
       clock,
     ),
+    logBounds: new LogBounds(clock),
     urls,
     log: {
       info: (facts, message) => log?.info(facts, message),
@@ -128,6 +135,7 @@ export async function createApp({
       validateResponses,
     });
   }
+  await migrated;
   const feed = await followChanges(services, database);
   const housekeeping = startHousekeeping(services, { signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS });
   return {

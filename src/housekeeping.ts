@@ -1,5 +1,6 @@
+import { pruneChanges } from './db/change-log.ts';
 import type { Services } from './db/context.ts';
-import { pruneSignIns } from './domains/audit/index.ts';
+import { pruneFailures, pruneSignIns } from './domains/audit/index.ts';
 import { pruneOutbox } from './db/outbox.ts';
 import { pruneCarts } from './domains/carts/index.ts';
 import { pruneSessions } from './domains/sessions/index.ts';
@@ -19,7 +20,9 @@ export function startHousekeeping(
       await pruneSessions(services);
       await pruneCarts(services);
       await pruneOutbox(services);
+      await pruneChanges(services);
       await pruneUsedTokens(services);
+      await pruneFailures(services);
       await pruneSignIns(services, signInLogDays);
     } catch (error) {
       services.log.warn(

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 
 // Hundreds of small files are stripped of their types and compiled at each start; the cache halves that.

@@ -32,13 +32,15 @@ function addAll<T>(all: Record<string, T>, more: Readonly<Record<string, T>>, fi
   }
 }
 
-/** Every operation may refuse, and each version has one form of saying so; the files do not repeat it. */
+/** Every operation may refuse, nearly each in the form of its version; the files do not repeat it. */
 function withRefusals(paths: Record<string, PathItem>): Record<string, PathItem> {
   for (const [path, item] of Object.entries(paths)) {
-    const refused = { $ref: `#/components/responses/${path.startsWith('/v2/') ? 'RefusedV2' : 'RefusedV3'}` };
+    const usual = path.startsWith('/v2/') ? 'RefusedV2' : 'RefusedV3';
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation) Object.assign(operation.responses, { default: refused });
+      if (!operation) continue;
+      const refused = operation['x-errors'] === 'problems' ? 'RefusedProblems' : usual;
+      Object.assign(operation.responses, { default: { $ref: `#/components/responses/${refused}` } });
     }
   }
   return paths;

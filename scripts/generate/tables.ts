@@ -4,7 +4,7 @@ import { migrate } from '../../src/db/migrate.ts';
 
 /** The types of all tables, read from a migrated database. */
 export async function generateTables(): Promise<{ path: string; content: string }> {
-  const database = await openEmbedded(null);
+  const database = openEmbedded(null);
   try {
     await migrate(database.db);
     const content = await generate({

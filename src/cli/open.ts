@@ -1,5 +1,6 @@
 import { readConfig, type Config } from '../config/index.ts';
-import { openEmbedded, openPostgres, type OpenDatabase } from '../db/open.ts';
+import { startEmbedded } from '../db/embedded/start.ts';
+import type { OpenDatabase } from '../db/open.ts';
 import type { App, AppOptions } from '../app.ts';
 import type { Store } from '../domains/stores/index.ts';
 import { DomainError } from '../kernel/errors.ts';
@@ -17,7 +18,6 @@ export async function openApp(
   options: Pick<AppOptions, 'testClock'> = {},
 ): Promise<Opened> {
   const config = readConfig(overrides);
-  // The engine compiles in the background while everything else is loaded, so that a start takes less.
   const [database, { createApp }] = await Promise.all([openDatabase(config), import('../app.ts')]);
   try {
     const secrets = readSecrets(config);
@@ -28,10 +28,16 @@ export async function openApp(
   }
 }
 
-export const openDatabase = (config: Config): Promise<OpenDatabase> =>
-  config.DATABASE_URL === null
-    ? openEmbedded(config.PATRON_DATA_DIR)
-    : Promise.resolve(openPostgres(config.DATABASE_URL, config.DATABASE_POOL_SIZE));
+/** The embedded engine starts in its own thread while this one loads the rest, which takes as long. */
+export async function openDatabase({
+  DATABASE_URL,
+  DATABASE_POOL_SIZE,
+  PATRON_DATA_DIR,
+}: Config): Promise<OpenDatabase> {
+  const started = DATABASE_URL === null ? startEmbedded(PATRON_DATA_DIR) : null;
+  const { connectEmbedded, openPostgres } = await import('../db/open.ts');
+  return started ? connectEmbedded(started) : openPostgres(DATABASE_URL!, DATABASE_POOL_SIZE);
+}
 
 /** Runs a command on an open app and closes it, whatever happens. */
 export async function withApp(

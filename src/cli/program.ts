@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { BadConfig, keys, type Config } from '../config/index.ts';
 import { DataFolderInUse } from '../db/lock.ts';
-import { DatabaseAway, DomainError } from '../kernel/errors.ts';
+import { DomainError, Unavailable } from '../kernel/errors.ts';
 
 /** What every command may be told; it comes before the environment. */
 interface CommonOptions {
@@ -11,8 +11,17 @@ interface CommonOptions {
 
 const configOf = ({ dataDir, databaseUrl }: CommonOptions): Partial<Config> => ({
   ...(dataDir !== undefined && { PATRON_DATA_DIR: dataDir }),
-  ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  ...(databaseUrl !== undefined && { DATABASE_URL: checkedUrl(databaseUrl) }),
 });
+
+/** Checked here and not by the option itself, which would repeat the password in its message. */
+function checkedUrl(text: string): string | null {
+  try {
+    return keys.DATABASE_URL.read(text);
+  } catch (error) {
+    throw new BadConfig(`--database-url ${(error as Error).message}, which it is not`);
+  }
+}
 
 const whole = (text: string): number => {
   if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
@@ -143,7 +152,7 @@ async function plainly(run: () => Promise<void>): Promise<void> {
 
 function sentenceOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if ([BadConfig, DataFolderInUse, DomainError, DatabaseAway].some((kind) => error instanceof kind))
+  if ([BadConfig, DataFolderInUse, DomainError, Unavailable].some((kind) => error instanceof kind))
     return error.message;
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `The port is in use: ${error.message}. Set PORT to another, or to 0.`;

@@ -1,4 +1,4 @@
-import { keys, type Config, type ConfigKey } from './keys.ts';
+import { keys, type Config, type ConfigKey, type Key } from './keys.ts';
 
 export type { Config, ConfigKey } from './keys.ts';
 export { keys } from './keys.ts';
@@ -23,11 +23,13 @@ export function readConfig(
     if (given !== undefined) return [name, given];
     const text = environment[name];
     if (text === undefined || text === '') return [name, keys[name].default];
+    const key: Key<unknown> = keys[name];
     try {
-      return [name, keys[name].read(text)];
+      return [name, key.read(text)];
     } catch (error) {
-      problems.push(`${name} ${(error as Error).message}, but is "${text}"`);
-      return [name, keys[name].default];
+      const given = key.isSecret ? 'which it is not' : `but is "${text}"`;
+      problems.push(`${name} ${(error as Error).message}, ${given}`);
+      return [name, key.default];
     }
   });
   if (problems.length > 0) throw new BadConfig(problems.join('; '));

@@ -1,9 +1,11 @@
 /** How a key is written: what it holds, what holds without it, and what it does. docs/configuration.md is made of these. */
-interface Key<T> {
+export interface Key<T> {
   readonly default: T;
   readonly about: string;
   /** Reads the text of the environment; throws a sentence that says what is wrong. */
   readonly read: (text: string) => T;
+  /** What is wrong with it is said without repeating it. */
+  readonly isSecret?: true;
 }
 
 const text = (fallback: string, about: string): Key<string> => ({
@@ -11,7 +13,23 @@ const text = (fallback: string, about: string): Key<string> => ({
   about,
   read: (value) => value,
 });
-const optional = (about: string): Key<string | null> => ({ default: null, about, read: (value) => value });
+const secret = (about: string): Key<string | null> => ({
+  default: null,
+  about,
+  read: (value) => value,
+  isSecret: true,
+});
+const database = (about: string): Key<string | null> => ({
+  default: null,
+  about,
+  // It holds a password.
+  isSecret: true,
+  read(value) {
+    if (!/^postgres(ql)?:\/\//i.test(value) || !URL.canParse(value))
+      throw new Error('must be a URL such as postgres://user:password@host/name');
+    return value;
+  },
+});
 const url = (about: string): Key<string | null> => ({
   default: null,
   about,
@@ -56,17 +74,17 @@ export const keys = {
     '.patron',
     'The data folder: the embedded database, the encryption key and demo.json.',
   ),
-  DATABASE_URL: optional(
+  DATABASE_URL: database(
     'A PostgreSQL 15 or newer to use instead of the embedded database, as postgres://user:password@host/name.',
   ),
   DATABASE_POOL_SIZE: whole(10, 1, 500, 'How many connections to PostgreSQL one process keeps.'),
-  PATRON_SECRET_KEY: optional(
+  PATRON_SECRET_KEY: secret(
     'The encryption key for stored secrets: 64 hex digits. Needed with DATABASE_URL; otherwise made in the data folder.',
   ),
-  PATRON_OPERATOR_KEY: optional(
+  PATRON_OPERATOR_KEY: secret(
     'The bearer key of the operator endpoints. Needed with DATABASE_URL to use them; otherwise made in the data folder.',
   ),
-  PATRON_TRUSTED_PROXY_SECRET: optional(
+  PATRON_TRUSTED_PROXY_SECRET: secret(
     'The value of X-BC-Trusted-Proxy-Secret that makes True-Client-IP believable. Otherwise made in the data folder; none with DATABASE_URL.',
   ),
   PATRON_DOMAIN: text(
@@ -74,30 +92,42 @@ export const keys = {
     'The domain of the hosts store-{hash}.{domain} and store-{hash}-{channel}.{domain}.',
   ),
   PATRON_PUBLIC_URL: url(
-    'The URL under which the API and the default store are reached from outside. Otherwise http://localhost:PORT.',
+    'The URL under which the API and the default store are reached from outside. Its scheme, https behind a proxy that ends TLS, is that of every link and cookie but on loopback hosts. Otherwise http://localhost:PORT.',
   ),
   PATRON_STORE_PORTS: flag(
     true,
     'Gives each store but the default one a port of its own on a loopback address, where names under the domain may not resolve. Only when HOST is a loopback address.',
+  ),
+  PATRON_MEMORY_MB: whole(
+    512,
+    16,
+    1_048_576,
+    'About how many megabytes the catalogue, prices, settings and keys of all stores may take in memory; what was asked for least recently leaves and is read again. Node.js itself must be allowed that much and as much again (--max-old-space-size).',
   ),
   PATRON_BODY_LIMIT: whole(1_048_576, 1_024, 104_857_600, 'The largest request body, in bytes.'),
   PATRON_RATE_LIMIT: whole(
     20_000,
     1,
     10_000_000,
-    'REST requests that an API account may make in 30 seconds.',
+    'REST requests that an API account may make in 30 seconds, on each node.',
   ),
   PATRON_SIGN_IN_ATTEMPTS: whole(
     100,
     1,
     1_000_000,
-    'Failed password sign-ins from one address (an IPv6 /64 is one) in five minutes before it is refused.',
+    'Failed password sign-ins from one address (an IPv6 /64 is one) in five minutes, on all nodes together, before it is refused.',
   ),
   PATRON_SIGN_IN_ATTEMPTS_ACCOUNT: whole(
     20,
     1,
     1_000_000,
-    'Failed password sign-ins for one e-mail address in five minutes, from all addresses, before addresses that never signed it in are refused.',
+    'Failed password sign-ins for one e-mail address in five minutes, from all addresses and on all nodes together, before addresses that never signed it in are refused.',
+  ),
+  PATRON_PASSWORD_QUEUE: whole(
+    500,
+    1,
+    100_000,
+    'Passwords that may wait to be hashed in one process, two at a time and about 15 ms each, before more are refused with 503.',
   ),
   PATRON_LOG_LEVEL: oneOf(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS } from './changes.ts';
+import { CHANGE_KINDS, CREDENTIAL_KINDS } from './changes.ts';
 import type { Context } from './context.ts';
 
 /** Deleted in this order; what hangs on them goes with them. */
@@ -10,10 +10,17 @@ const TABLES = [
   'category_trees',
   'brands',
   'channels',
+  'currencies',
+  'tax_settings',
+  'tax_zones',
+  'tax_classes',
+  'tax_properties',
+  'tax_provider_connections',
   'sessions',
   'used_token_ids',
   'outbox',
   'sign_in_events',
+  'sign_in_failures',
 ] as const;
 
 /**
@@ -44,5 +51,5 @@ export async function clearStore(
   await tx.db.deleteFrom('ids').where('store_id', '=', id).where('kind', '<>', 'account').execute();
   for (const table of ['api_accounts', 'storefront_tokens'] as const)
     await tx.db.updateTable(table).set({ revoked_at: null }).where('store_id', '=', id).execute();
-  for (const kind of CHANGE_KINDS) await tx.changed(kind, null);
+  for (const kind of [...CHANGE_KINDS, ...CREDENTIAL_KINDS]) await tx.changed(kind, null);
 }

@@ -1,17 +1,19 @@
 import type { Driver } from 'kysely';
-import { DatabaseAway, DomainError } from '../kernel/errors.ts';
+import { DatabaseAway, DomainError, WriteConflict } from '../kernel/errors.ts';
 
 /** Error classes of PostgreSQL that mean the server cannot serve now: connection, resources, shutdown. */
 const AWAY_STATES = /^(08|53|57P)/;
 const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH']);
 const AWAY_WORDS =
   /connection terminated|timeout exceeded when trying to connect|server closed the connection|not queryable/i;
+/** The server gave this transaction up so that another one can go on: a deadlock, or two that cannot be put in order. */
+const CONFLICT_STATES: ReadonlySet<string> = new Set(['40P01', '40001']);
 /** A value that no column can hold, such as text with a NUL, although it passed the contract. */
 const UNSTORABLE_STATES = /^22/;
 
 /**
- * What a database error means to the callers: the database is away, or what they sent cannot be stored. Every other
- * error is left as it is.
+ * What a database error means to the callers: the database is away, it gave this transaction up, or what they sent
+ * cannot be stored. Every other error is left as it is.
  */
 function translated(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
@@ -22,6 +24,8 @@ function translated(error: unknown): unknown {
       'The request has a value that cannot be stored, such as a NUL character.',
     );
   }
+  if (CONFLICT_STATES.has(code))
+    return new WriteConflict('The database gave the transaction up.', { cause: error });
   const inner = error instanceof AggregateError ? error.errors.map(translated) : [];
   const away =
     AWAY_CODES.has(code) ||

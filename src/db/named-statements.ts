@@ -15,9 +15,12 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-/** A pool whose clients send each statement with parameters as a named one. Kysely itself sends unnamed statements. */
-export function openNamedPool(config: pg.PoolConfig): pg.Pool {
-  const stalls = new StallWatch(config);
+/**
+ * A pool whose clients send each statement with parameters as a named one. Kysely itself sends unnamed statements.
+ * @param options.probe whether to find out about connections that went silent (StallWatch)
+ */
+export function openNamedPool(config: pg.PoolConfig, { probe = true } = {}): pg.Pool {
+  const stalls = probe ? new StallWatch(config) : null;
   class NamedClient extends pg.Client {
     // The signature is the driver's overload that Kysely calls: query(text, values).
     override query(...args: never[]): never {
@@ -29,7 +32,7 @@ export function openNamedPool(config: pg.PoolConfig): pg.Pool {
     }
 
     #watched(answer: unknown): never {
-      if (answer instanceof Promise) stalls.watch(this, answer);
+      if (answer instanceof Promise) stalls?.watch(this, answer);
       return answer as never;
     }
   }

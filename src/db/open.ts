@@ -1,63 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type Driver } from 'kysely';
 import pg from 'pg';
 import type { Database, Engine } from './context.ts';
+import { startEmbedded, type StartedEmbedded } from './embedded/start.ts';
+import { EngineStream } from './embedded/stream.ts';
 import { translateErrors } from './errors.ts';
-import { lockFolder } from './lock.ts';
 import { openNamedPool } from './named-statements.ts';
-import { SerialPGliteDialect } from './pglite-dialect.ts';
 import type { DB } from './tables.generated.ts';
 
 export interface OpenDatabase {
   readonly engine: Engine;
   readonly db: Database;
-  /** The embedded engine itself, for its dump; undefined on PostgreSQL. */
-  readonly raw?: unknown;
-  /** Calls back with the payload of each notification on a channel. */
+  /** Waits until the database is open; statements sent before wait as well. Throws what keeps it from opening. */
+  ready(): Promise<void>;
+  /** A tar file of the whole embedded database; undefined on PostgreSQL. */
+  readonly dump?: () => Promise<Uint8Array>;
+  /** Calls back with the payload of each notification on a channel. The embedded engine, which has one client, sends none. */
   listen(channel: string, onMessage: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
 /** int8 as a number: our counters stay far below 2^53. Dates and numerics are the same on both engines. */
 const INT8 = 20;
-const BYTEA = 17;
-
-/**
- * Opens the embedded database in a folder, which this process then holds alone.
- * @param folder the data folder, or null for one that is only in memory
- * @param from the dump of a prepared database to start a new one from
- */
-export async function openEmbedded(folder: string | null, from?: Blob): Promise<OpenDatabase> {
-  const lock = folder === null ? null : lockFolder(folder);
-  try {
-    // Loaded here, since it is large and a server on PostgreSQL never needs it.
-    const { PGlite } = await import('@electric-sql/pglite');
-    const dataDir = folder === null ? 'memory://' : join(folder, 'database');
-    if (folder !== null) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    const engine: PGlite = await PGlite.create({
-      dataDir,
-      parsers: { [INT8]: Number, [BYTEA]: (text) => Buffer.from(text.slice(2), 'hex') },
-      ...(from && { loadDataDir: from }),
-    });
-    await engine.exec(`set time zone 'UTC'`);
-    const db = new Kysely<DB>({ dialect: new SerialPGliteDialect(engine) });
-    return {
-      engine: 'pglite',
-      db,
-      raw: engine,
-      listen: (channel, onMessage) => engine.listen(channel, onMessage),
-      async close() {
-        await db.destroy();
-        lock?.release();
-      },
-    };
-  } catch (error) {
-    lock?.release();
-    throw error;
-  }
-}
+const types = {
+  getTypeParser: ((oid: number, format: never) =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
+};
 
 class PatronPostgresDialect extends PostgresDialect {
   override createDriver(): Driver {
@@ -65,12 +32,37 @@ class PatronPostgresDialect extends PostgresDialect {
   }
 }
 
+/** Opens the embedded database in a folder (or in memory), which this process then holds alone. */
+export const openEmbedded = (folder: string | null, from?: string): OpenDatabase =>
+  connectEmbedded(startEmbedded(folder, from));
+
+/** Connects to an embedded database that was started. */
+export function connectEmbedded({ engine, release }: StartedEmbedded): OpenDatabase {
+  // The engine has one session, so there is one connection, and whoever needs it waits for it.
+  const pool = openNamedPool(
+    { user: 'postgres', database: 'postgres', max: 1, idleTimeoutMillis: 0, types, stream },
+    { probe: false },
+  );
+  function stream(): never {
+    return new EngineStream(engine) as never;
+  }
+  const db = new Kysely<DB>({ dialect: new PatronPostgresDialect({ pool }) });
+  return {
+    engine: 'pglite',
+    db,
+    ready: () => engine.ready(),
+    dump: () => engine.dump(),
+    listen: async () => async () => undefined,
+    async close() {
+      await db.destroy();
+      await engine.close();
+      release();
+    },
+  };
+}
+
 /** Opens PostgreSQL 15 or newer. */
 export function openPostgres(connectionString: string, poolSize: number): OpenDatabase {
-  const types = {
-    getTypeParser: ((oid: number, format: never) =>
-      oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
-  };
   const pool = openNamedPool({
     connectionString,
     max: poolSize,
@@ -83,6 +75,7 @@ export function openPostgres(connectionString: string, poolSize: number): OpenDa
   return {
     engine: 'postgres',
     db,
+    ready: async () => undefined,
     listen: (channel, onMessage) => listenOn(connectionString, channel, onMessage),
     close: () => db.destroy(),
   };

@@ -56,6 +56,7 @@ export interface CartItems {
    * a price that an API account set; null: priced for the customer
    */
   list_price: Numeric | null;
+  modifier_choices: Generated<ColumnType<unknown, string, string>>;
   option_selections: Generated<ColumnType<unknown, string, string>>;
   position: number;
   product_id: number | null;
@@ -119,6 +120,14 @@ export interface Changes {
   store_id: number;
 }
 
+export interface ChannelCurrencies {
+  channel_id: number;
+  currency_id: number;
+  is_default: boolean;
+  position: number;
+  store_id: number;
+}
+
 export interface Channels {
   config_meta: Generated<ColumnType<unknown, string, string>>;
   created_at: Timestamp;
@@ -133,6 +142,29 @@ export interface Channels {
   status: string;
   store_id: number;
   type: string;
+}
+
+export interface Currencies {
+  auto_update: boolean;
+  code: string;
+  country_iso2: string;
+  decimal_token: string;
+  decimals: number;
+  default_for_country_codes: string[];
+  enabled: boolean;
+  /**
+   * units of this currency for one of the default currency
+   */
+  exchange_rate: Numeric;
+  id: number;
+  is_default: Generated<boolean>;
+  is_transactional: boolean;
+  name: string;
+  store_id: number;
+  symbol: string;
+  symbol_placement: string;
+  thousands_token: string;
+  updated_at: Timestamp;
 }
 
 export interface CustomerAccessTokens {
@@ -208,6 +240,13 @@ export interface Customers {
   tax_exempt_category: Generated<string>;
 }
 
+export interface CustomerTaxProperties {
+  customer_id: number;
+  store_id: number;
+  tax_property_id: number;
+  value: string;
+}
+
 export interface Ids {
   kind: string;
   next: number;
@@ -277,6 +316,38 @@ export interface ProductImages {
   url: string;
 }
 
+export interface ProductModifiers {
+  config: Generated<ColumnType<unknown, string, string>>;
+  display_name: string;
+  /**
+   * counted together with product_options: on the wire one id names either
+   */
+  id: number;
+  name: string;
+  product_id: number;
+  required: boolean;
+  sort_order: Generated<number>;
+  store_id: number;
+  type: string;
+}
+
+export interface ProductModifierValues {
+  id: number;
+  image_url: Generated<string>;
+  is_default: Generated<boolean>;
+  label: string;
+  modifier_id: number;
+  price_adjuster: string | null;
+  price_amount: Numeric | null;
+  purchasing_disabled: Generated<boolean>;
+  purchasing_disabled_message: Generated<string>;
+  sort_order: Generated<number>;
+  store_id: number;
+  value_data: ColumnType<unknown, string, string> | null;
+  weight_adjuster: string | null;
+  weight_amount: Numeric | null;
+}
+
 export interface ProductOptions {
   config: Generated<ColumnType<unknown, string, string>>;
   display_name: string;
@@ -331,6 +402,7 @@ export interface Products {
   page_title: Generated<string>;
   price: Numeric;
   price_hidden_label: Generated<string>;
+  product_tax_code: Generated<string>;
   retail_price: Generated<Numeric>;
   sale_price: Generated<Numeric>;
   search_keywords: Generated<string>;
@@ -343,6 +415,13 @@ export interface Products {
   warranty: Generated<string>;
   weight: Generated<Numeric>;
   width: Generated<Numeric>;
+}
+
+export interface ProductTaxProperties {
+  product_id: number;
+  store_id: number;
+  tax_property_id: number;
+  value: string;
 }
 
 export interface Sessions {
@@ -373,12 +452,20 @@ export interface SignInEvents {
   client_id: string | null;
   customer_id: number | null;
   id: Generated<number>;
+  kind: Generated<string>;
   method: string;
   outcome: string;
   reason: string;
   reason_code: string;
   store_id: number;
   user_agent: string | null;
+}
+
+export interface SignInFailures {
+  count: number;
+  ends_at: Timestamp;
+  key: string;
+  store_id: number;
 }
 
 export interface SigningKeys {
@@ -444,6 +531,81 @@ export interface Stores {
   timezone: Generated<string>;
 }
 
+export interface TaxClasses {
+  created_at: Timestamp;
+  id: number;
+  name: string;
+  store_id: number;
+  updated_at: Timestamp;
+}
+
+export interface TaxClassRates {
+  percent: Numeric;
+  store_id: number;
+  tax_class_id: number;
+  tax_rate_id: number;
+}
+
+export interface TaxProperties {
+  code: string;
+  created_at: Timestamp;
+  description: string;
+  display_name: string;
+  id: number;
+  store_id: number;
+  type: string;
+  updated_at: Timestamp;
+}
+
+export interface TaxProviderConnections {
+  /**
+   * user name and password, sealed; null after they were removed
+   */
+  credentials: Buffer | null;
+  profile: Generated<string>;
+  provider_id: string;
+  store_id: number;
+  updated_at: Timestamp;
+}
+
+export interface TaxRates {
+  enabled: boolean;
+  id: number;
+  name: string;
+  priority: number;
+  store_id: number;
+  zone_id: number;
+}
+
+export interface TaxSettings {
+  control_panel_display: string;
+  document_submission: string;
+  entered_inclusive: boolean;
+  fallback_strategy: string;
+  guest_zone_id: number;
+  invoice_display: string;
+  rounding: string;
+  store_id: number;
+  store_zone_id: number;
+  subtracts_store_tax: boolean;
+  uses_geolocation: boolean;
+}
+
+export interface TaxZones {
+  /**
+   * none: every shopper; 0: shoppers in no group
+   */
+  customer_group_ids: number[];
+  enabled: boolean;
+  id: number;
+  locations: ColumnType<unknown, string, string>;
+  name: string;
+  show_both_on_detail_view: boolean;
+  show_both_on_list_view: boolean;
+  show_inclusive: boolean;
+  store_id: number;
+}
+
 export interface UsedTokenIds {
   expires_at: Timestamp;
   issuer: string;
@@ -497,12 +659,15 @@ export interface DB {
   categories: Categories;
   category_trees: CategoryTrees;
   changes: Changes;
+  channel_currencies: ChannelCurrencies;
   channels: Channels;
+  currencies: Currencies;
   customer_access_tokens: CustomerAccessTokens;
   customer_addresses: CustomerAddresses;
   customer_channels: CustomerChannels;
   customer_groups: CustomerGroups;
   customer_logins: CustomerLogins;
+  customer_tax_properties: CustomerTaxProperties;
   customers: Customers;
   ids: Ids;
   outbox: Outbox;
@@ -512,18 +677,29 @@ export interface DB {
   product_categories: ProductCategories;
   product_channels: ProductChannels;
   product_images: ProductImages;
+  product_modifier_values: ProductModifierValues;
+  product_modifiers: ProductModifiers;
   product_option_values: ProductOptionValues;
   product_options: ProductOptions;
+  product_tax_properties: ProductTaxProperties;
   products: Products;
   sessions: Sessions;
   settings: Settings;
   sign_in_events: SignInEvents;
+  sign_in_failures: SignInFailures;
   signing_keys: SigningKeys;
   site_hosts: SiteHosts;
   site_routes: SiteRoutes;
   sites: Sites;
   storefront_tokens: StorefrontTokens;
   stores: Stores;
+  tax_class_rates: TaxClassRates;
+  tax_classes: TaxClasses;
+  tax_properties: TaxProperties;
+  tax_provider_connections: TaxProviderConnections;
+  tax_rates: TaxRates;
+  tax_settings: TaxSettings;
+  tax_zones: TaxZones;
   used_token_ids: UsedTokenIds;
   variant_option_values: VariantOptionValues;
   variants: Variants;

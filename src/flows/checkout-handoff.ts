@@ -6,6 +6,7 @@ import {
   takeOver,
   type Cart,
 } from '../domains/carts/index.ts';
+import { holdCustomer } from '../domains/customers/index.ts';
 import { endSession, setSessionCart, startSession, type IssuedSession } from '../domains/sessions/index.ts';
 import { customerIdOf } from '../kernel/actor.ts';
 import type { Context } from '../db/context.ts';
@@ -31,9 +32,10 @@ export interface OpenedCart {
  */
 export function openCart(ctx: Context, link: CartLink): Promise<OpenedCart> {
   return ctx.transaction(async (tx) => {
+    const customerId = customerIdOf(tx.actor);
+    if (customerId !== null && !(await holdCustomer(tx, customerId))) throw signInRequired();
     const cart = await lockCart(tx, link.cartId);
     if (!cart || cart.channelId !== tx.channelId || !(await burnLink(tx, link))) throw linkRefused();
-    const customerId = customerIdOf(tx.actor);
     if (cart.customerId !== null && cart.customerId !== customerId)
       throw customerId === null ? signInRequired() : linkRefused();
     const before = tx.actor.session === null ? null : { hash: Buffer.from(tx.actor.session, 'hex') };

@@ -17,11 +17,12 @@ export const updateCustomersAndSessions = (
 ): Promise<Customer[]> =>
   updateCustomers(ctx, patches, async (tx, changes) => {
     for (const { customer, passwordChanged, accessNarrowed } of changes)
-      if (passwordChanged || accessNarrowed) await signOutEverywhere(tx, customer.id);
+      if (passwordChanged || accessNarrowed)
+        await signOutEverywhere(tx, customer.id, passwordChanged ? 'password_changed' : 'access_narrowed');
   });
 
 /** Deletes customers and signs them out everywhere. Ids that name no one are passed over. */
 export const deleteCustomersAndSessions = (ctx: Context, ids: readonly number[]): Promise<number[]> =>
   deleteCustomers(ctx, ids, async (tx, found) => {
-    for (const id of found) await signOutEverywhere(tx, id);
+    for (const id of found) await signOutEverywhere(tx, id, 'customer_deleted');
   });

@@ -50,4 +50,4 @@ async function checkReferences(
 }
 
 const isPriceList = async (ctx: Context, id: number): Promise<boolean> =>
-  (await listPriceLists(ctx, { ids: [id] }, { limit: 1, offset: 0 })).total > 0;
+  (await listPriceLists(ctx, { ids: [id] }, { limit: 1, offset: 0 })).items.length > 0;

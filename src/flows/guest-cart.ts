@@ -10,6 +10,7 @@ import {
   takeFromCustomer,
   type Cart,
 } from '../domains/carts/index.ts';
+import { holdCustomer } from '../domains/customers/index.ts';
 import { sessionByHash } from '../domains/sessions/index.ts';
 import { customerIdOf } from '../kernel/actor.ts';
 import type { Context } from '../db/context.ts';
@@ -70,6 +71,7 @@ export async function assignCart(ctx: Context, cartId: string, version?: number)
   if (customerId === null) throw signInRequired();
   return ctx.transaction(async (tx) => {
     // In the order of a sign-in, so that neither waits for the other.
+    if (!(await holdCustomer(tx, customerId))) throw signInRequired();
     await lockCustomerCarts(tx, customerId);
     await lockForChange(tx, cartId, version);
     return (await giveToCustomer(tx, customerId, cartId))!;

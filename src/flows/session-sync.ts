@@ -1,5 +1,6 @@
 import { recordSignIn } from '../domains/audit/index.ts';
 import { findCart } from '../domains/carts/index.ts';
+import { holdCustomer } from '../domains/customers/index.ts';
 import {
   endSession,
   startSession,
@@ -9,6 +10,7 @@ import {
 import {
   STORE_ISSUER,
   signSessionSync,
+  unknownCustomer,
   useTokenOnce,
   verifySessionSync,
   type PaymentWalletData,
@@ -113,9 +115,10 @@ const useSync = (
   { gives, userAgent }: { readonly gives: LoginGives; readonly userAgent: string | null },
 ): Promise<Result<SyncedSession, Refusal>> =>
   ctx.transaction(async (tx) => {
+    const { customerId, cartId } = sync;
+    if (customerId !== null && !(await holdCustomer(tx, customerId))) return err(unknownCustomer(customerId));
     const used = await useTokenOnce(tx, { issuer: STORE_ISSUER, tokenId: sync.tokenId });
     if (!used.ok) return used;
-    const { customerId, cartId } = sync;
     const started =
       customerId === null
         ? await startAsGuest(tx, cartId, gives)

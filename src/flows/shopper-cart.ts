@@ -1,4 +1,12 @@
-import { cartExists, cartOfCustomer, createCart, type Cart, type NewItems } from '../domains/carts/index.ts';
+import {
+  cartExists,
+  cartOfCustomer,
+  createCart,
+  signInRequired,
+  type Cart,
+  type NewItems,
+} from '../domains/carts/index.ts';
+import { holdCustomer } from '../domains/customers/index.ts';
 import { setSessionCart, startSession, type IssuedSession } from '../domains/sessions/index.ts';
 import { customerIdOf } from '../kernel/actor.ts';
 import type { Context } from '../db/context.ts';
@@ -18,7 +26,8 @@ export interface ShopperCart {
 /**
  * Makes a cart for the shopper of the call, and has their browser session hold it.
  * @param keepsSession whether the caller is one that is given sessions (access/rules.ts, LOGIN_GIVES)
- * Throws `carts.already_exists` where the session has one, and what `createCart` throws.
+ * Throws `carts.already_exists` where the session has one, `carts.sign_in_required` where the customer is gone, and what
+ * `createCart` throws.
  */
 export function createShopperCart(
   ctx: Context,
@@ -26,6 +35,8 @@ export function createShopperCart(
   keepsSession: boolean,
 ): Promise<ShopperCart> {
   return ctx.transaction(async (tx) => {
+    const customerId = customerIdOf(tx.actor);
+    if (customerId !== null && !(await holdCustomer(tx, customerId))) throw signInRequired();
     if (await sessionCart(tx)) throw cartExists();
     const cart = await createCart(tx, input);
     const { session } = tx.actor;
@@ -33,7 +44,7 @@ export function createShopperCart(
       await setSessionCart(tx, { hash: Buffer.from(session, 'hex') }, cart.id);
       return { cart, session: null };
     }
-    const starts = keepsSession && customerIdOf(tx.actor) === null;
+    const starts = keepsSession && customerId === null;
     return { cart, session: starts ? await startSession(tx, { customerId: null, cartId: cart.id }) : null };
   });
 }

@@ -1,9 +1,8 @@
-import { isKnownAddress, recordSignIn, type NewSignInEvent } from '../domains/audit/index.ts';
-import { comparableEmail, findLogin, holdPassword } from '../domains/customers/index.ts';
+import { countFailure, isKnownAddress, recordSignIn, type NewSignInEvent } from '../domains/audit/index.ts';
+import { comparableEmail, findLogin, holdCustomer } from '../domains/customers/index.ts';
 import {
-  endAccessTokensOf,
+  endAllOf,
   endSession,
-  endSessionsOf,
   issueAccessToken,
   startSession,
   type IssuedAccessToken,
@@ -11,7 +10,7 @@ import {
 } from '../domains/sessions/index.ts';
 import { setting } from '../domains/stores/index.ts';
 import type { Context } from '../db/context.ts';
-import { DomainError } from '../kernel/errors.ts';
+import { DomainError, Overloaded } from '../kernel/errors.ts';
 import { MAX_PASSWORD_LENGTH } from '../kernel/passwords.ts';
 import { bringGuestCart } from './guest-cart.ts';
 
@@ -48,14 +47,18 @@ type Reason = Pick<NewSignInEvent, 'reasonCode' | 'reason'> & { customerId?: num
 
 /**
  * Signs a customer in by e-mail address and password. Throws `sign-in.refused`, which never says why; the sign-in log
- * does. Throws `sign-in.reset_required` to who knows the password. Whether the customer is known or not, the password is hashed once, so that the time is the same.
+ * does. Throws `sign-in.reset_required` to who knows the password, and Overloaded where too many wait. Whether the
+ * customer is known or not, the password is hashed once, so that the time is the same.
  */
 export async function signInByPassword(ctx: Context, input: PasswordSignIn): Promise<SignedIn> {
-  const checked = await checkPassword(ctx, input);
+  const checked = await checkPassword(ctx, input).catch(async (error: unknown) => {
+    if (error instanceof Overloaded) await recordRefusal(ctx, input, OVERLOADED);
+    throw error;
+  });
   if ('reason' in checked) return refuse(ctx, input, checked);
   const { customerId, passwordHash } = checked;
   const signedIn = await ctx.transaction(async (tx) =>
-    (await holdPassword(tx, customerId, passwordHash))
+    (await holdCustomer(tx, customerId, passwordHash))
       ? startShopping(tx, customerId, { ...input, endEarlier: true })
       : null,
   );
@@ -77,9 +80,18 @@ export async function signInByPassword(ctx: Context, input: PasswordSignIn): Pro
   return signedIn;
 }
 
-async function refuse(ctx: Context, { email, userAgent }: PasswordSignIn, reason: Reason): Promise<never> {
-  ctx.services.signInThrottle.failed(ctx.store.id, ctx.address, throttled(email));
-  await recordSignIn(ctx, { method: 'password', outcome: 'refused', ...reason, userAgent });
+/** No attempt, since the password was not looked at. */
+const OVERLOADED: Reason = {
+  reasonCode: 'overloaded',
+  reason: 'too many passwords wait to be checked; PATRON_PASSWORD_QUEUE is how many may',
+};
+
+const recordRefusal = (ctx: Context, { userAgent }: PasswordSignIn, reason: Reason): Promise<void> =>
+  recordSignIn(ctx, { method: 'password', outcome: 'refused', ...reason, userAgent });
+
+async function refuse(ctx: Context, input: PasswordSignIn, reason: Reason): Promise<never> {
+  await countFailure(ctx, throttled(input.email));
+  await recordRefusal(ctx, input, reason);
   throw reason.reasonCode === 'reset_required' ? resetRequired() : invalidCredentials();
 }
 
@@ -165,10 +177,8 @@ export async function startShopping(
     input.endEarlier &&
     (input.gives.session || input.gives.accessToken) &&
     (await setting(tx, 'sessions.concurrent')) === 'single'
-  ) {
-    await endSessionsOf(tx, customerId);
-    await endAccessTokensOf(tx, customerId);
-  }
+  )
+    await endAllOf(tx, customerId);
   if (input.gives.session && tx.actor.session !== null)
     await endSession(tx, { hash: Buffer.from(tx.actor.session, 'hex') });
   return {

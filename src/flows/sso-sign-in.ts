@@ -1,5 +1,12 @@
 import { recordSignIn } from '../domains/audit/index.ts';
-import { useTokenOnce, verifyCustomerLogin, type CustomerLogin, type Refusal } from '../domains/sso/index.ts';
+import { holdCustomer } from '../domains/customers/index.ts';
+import {
+  unknownCustomer,
+  useTokenOnce,
+  verifyCustomerLogin,
+  type CustomerLogin,
+  type Refusal,
+} from '../domains/sso/index.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Context } from '../db/context.ts';
 import { invalidCredentials, startShopping, type LoginGives, type SignedIn } from './sign-in.ts';
@@ -45,6 +52,8 @@ const useLogin = (
 ): Promise<Result<SsoSignedIn, Refusal>> =>
   ctx.transaction(async (tx) => {
     const { clientId, customerId } = login;
+    if (!(await holdCustomer(tx, customerId)))
+      return { ok: false, error: { ...unknownCustomer(customerId), clientId } };
     const used = await useTokenOnce(tx, { issuer: clientId, tokenId: login.tokenId });
     if (!used.ok) return { ok: false, error: { ...used.error, clientId, customerId } };
     const signedIn = await startShopping(tx, customerId, {

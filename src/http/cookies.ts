@@ -47,7 +47,19 @@ export function setSessionCookies(
   if (session.customerToken) reply.setCookie(CUSTOMER_COOKIE, session.customerToken, attributes);
 }
 
+/**
+ * Takes the cookies back. A browser keeps those of a frame apart from the others, under the same names, so over https
+ * both are named; whichever it does not have it passes over.
+ */
 export function clearSessionCookies(request: FastifyRequest, reply: FastifyReply): void {
-  reply.clearCookie(SESSION_COOKIE, cookieAttributes(request));
-  reply.clearCookie(CUSTOMER_COOKIE, cookieAttributes(request));
+  for (const name of [SESSION_COOKIE, CUSTOMER_COOKIE]) {
+    const framed = cookieAttributes(request, true);
+    // As a header of its own: the plugin keeps one cookie of a name.
+    if (framed.partitioned)
+      reply.header(
+        'set-cookie',
+        reply.server.serializeCookie(name, '', { ...framed, maxAge: 0, expires: new Date(0) }),
+      );
+    reply.clearCookie(name, cookieAttributes(request));
+  }
 }

@@ -6,7 +6,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { DatabaseAway, DomainError } from '../kernel/errors.ts';
+import { DomainError, Unavailable } from '../kernel/errors.ts';
 import { addressOf, schemeOf, type RequestFacts } from './request.ts';
 
 export interface ServerOptions extends RequestFacts {
@@ -71,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
   });
   server.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof DatabaseAway) && !isUnstorable(error) && statusOf(error) >= 500)
+    if (!(error instanceof Unavailable) && !isUnstorable(error) && statusOf(error) >= 500)
       request.log.error({ error: describe(error) }, 'unexpected error');
     return answerError(error, reply);
   });
@@ -83,10 +83,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 /** The answer to an error that no surface put into its own form. Never more than the words for its status. */
 function answerError(error: unknown, reply: FastifyReply): FastifyReply {
-  if (error instanceof DatabaseAway) {
+  if (error instanceof Unavailable) {
     return reply
       .code(503)
-      .header('retry-after', '5')
+      .header('retry-after', String(error.retryAfter))
       .type('text/plain')
       .send('The service is away for a moment. Try again.\n');
   }

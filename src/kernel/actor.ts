@@ -10,7 +10,11 @@ export type Caller =
   /** A storefront token; `origin` is there when a browser sent it (wire facts 1: "Origin is present"). */
   | { readonly kind: 'storefront'; readonly origin: string | null; readonly sameOrigin: boolean }
   | { readonly kind: 'private'; readonly scopes: ReadonlySet<TokenScope> }
-  | { readonly kind: 'impersonation' }
+  | {
+      readonly kind: 'impersonation';
+      /** The API account that made the token, where one did. */
+      readonly accountId: number | null;
+    }
   | {
       readonly kind: 'account';
       readonly accountId: number;

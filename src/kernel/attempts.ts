@@ -3,7 +3,8 @@ import type { Clock } from './clock.ts';
 
 interface Window {
   count: number;
-  readonly endsAt: number;
+  /** Milliseconds since the epoch. */
+  endsAt: number;
 }
 
 /**
@@ -28,10 +29,18 @@ export class Attempts {
     return (this.#window(key)?.count ?? 0) >= this.#limit;
   }
 
-  add(key: string): void {
+  /** Answers the key's window with this attempt in it. */
+  add(key: string): Readonly<Window> {
+    const window = this.#window(key) ?? { count: 0, endsAt: this.#clock.now() + this.#milliseconds };
+    window.count += 1;
+    this.#windows.set(key, window);
+    return window;
+  }
+
+  /** Takes over what others have counted, where it is more. */
+  learn(key: string, { count, endsAt }: Readonly<Window>): void {
     const window = this.#window(key);
-    if (window) window.count += 1;
-    else this.#windows.set(key, { count: 1, endsAt: this.#clock.now() + this.#milliseconds });
+    if (count > (window?.count ?? 0)) this.#windows.set(key, { count, endsAt });
   }
 
   clear(key: string): void {

@@ -42,3 +42,7 @@ export const seconds = (clock: Clock): number => Math.floor(clock.now() / 1000);
 
 /** The clock's moment as a Date, for a timestamp column. */
 export const dateOf = (clock: Clock): Date => new Date(clock.now());
+
+/** Waits a random while, shorter than this, in real time whatever the clock says. */
+export const randomPause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * milliseconds));

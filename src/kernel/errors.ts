@@ -17,7 +17,25 @@ export class DomainError extends Error {
   }
 }
 
-/** The database cannot be reached or does not answer. Surfaces answer 503 with Retry-After. */
-export class DatabaseAway extends Error {
+/** The service cannot do it now, and has changed nothing. Surfaces answer 503 with Retry-After. */
+export class Unavailable extends Error {
+  override readonly name: string = 'Unavailable';
+  /** After how many seconds it is worth trying again. */
+  readonly retryAfter: number = 5;
+}
+
+/** The database cannot be reached or does not answer. */
+export class DatabaseAway extends Unavailable {
   override readonly name = 'DatabaseAway';
+}
+
+/** The database gave one of several transactions up, as in a deadlock. Run again, it usually succeeds. */
+export class WriteConflict extends Unavailable {
+  override readonly name = 'WriteConflict';
+  override readonly retryAfter = 1;
+}
+
+/** More work of one kind waits than can be done in good time. */
+export class Overloaded extends Unavailable {
+  override readonly name = 'Overloaded';
 }

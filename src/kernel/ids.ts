@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 
 /** Ids of entities are 32-bit on the wire. */
 export const MAX_ID = 2_147_483_647;
@@ -23,4 +23,7 @@ export function newName(length: number): string {
 }
 
 /** How a secret is stored and looked up. SHA-256 is enough, since secrets are random and long; passwords are not. */
-export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+export const hashSecret = (secret: string): Buffer => hash('sha256', secret, 'buffer');
+
+/** The same as hex digits. */
+export const hexOfSecret = (secret: string): string => hash('sha256', secret);

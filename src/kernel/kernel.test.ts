@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { addressBucket, Attempts } from './attempts.ts';
 import { TestClock } from './clock.ts';
 import { isUuid, newName, newSecret, newUuid } from './ids.ts';
+import { Overloaded } from './errors.ts';
 import { MAX_PASSWORD_LENGTH, PasswordHasher } from './passwords.ts';
 import { SecretBox } from './secret-box.ts';
 import { SignInThrottle } from './throttle.ts';
@@ -58,6 +59,25 @@ describe('passwords', () => {
 
   test('longer than allowed is refused before any hashing', async () => {
     assert.equal(await hasher.matches('not a hash at all', 'x'.repeat(MAX_PASSWORD_LENGTH + 1)), false);
+  });
+
+  test('two are hashed at once, so many wait, and more are refused until there is room', async () => {
+    const small = new PasswordHasher(3);
+    const hashes = Array.from({ length: 6 }, () => small.hash('correct-horse-1'));
+    await assert.rejects(hashes[5]!, Overloaded);
+    await assert.rejects(small.matches(null, 'anything'), Overloaded);
+    assert.equal((await Promise.all(hashes.slice(0, 5))).length, 5);
+    assert.equal(await small.matches(null, 'anything'), false, 'the decoy is made by whoever comes next');
+  });
+
+  test('200 that wait all have their turn', async () => {
+    const stored = await hasher.hash('correct-horse-1');
+    const answers = await Promise.all(
+      Array.from({ length: 202 }, (_, at) =>
+        hasher.matches(stored, at % 2 ? 'correct-horse-1' : 'wrong-horse-1'),
+      ),
+    );
+    assert.equal(answers.filter((same) => same).length, 101);
   });
 });
 

@@ -7,7 +7,9 @@ export type Amount = bigint;
 
 export const SCALE = 12;
 const UNIT = 10n ** BigInt(SCALE);
+const HALF = UNIT / 2n;
 const HUNDRED = UNIT * 100n;
+const FIFTY = UNIT * 50n;
 
 export const ZERO: Amount = 0n;
 
@@ -45,11 +47,23 @@ const STEPS: readonly bigint[] = Array.from(
 /** Rounds half up to so many decimals; the result is still an Amount. */
 export function round(amount: Amount, decimals: number): Amount {
   const step = STEPS[decimals]!;
-  return amount % step === ZERO ? amount : divideHalfUp(amount, step) * step;
+  const rest = amount % step;
+  if (rest === ZERO) return amount;
+  if (amount < ZERO) return divideHalfUp(amount, step) * step;
+  return rest * 2n < step ? amount - rest : amount - rest + step;
 }
 
 /** A share of an amount, where the percentage is itself an Amount (12.5 % is amountOf("12.5")). */
-export const percentOf = (amount: Amount, percent: Amount): Amount => divideHalfUp(amount * percent, HUNDRED);
+export const percentOf = (amount: Amount, percent: Amount): Amount =>
+  scaled(amount * percent, HUNDRED, FIFTY);
+
+/** So many times an amount, where the factor is itself an Amount, such as an exchange rate. */
+export const timesAmount = (amount: Amount, factor: Amount): Amount =>
+  factor === UNIT ? amount : scaled(amount * factor, UNIT, HALF);
+
+/** Divides as `divideHalfUp` does, by a number whose half is known. */
+const scaled = (dividend: bigint, divisor: bigint, half: bigint): bigint =>
+  dividend < ZERO ? divideHalfUp(dividend, divisor) : (dividend + half) / divisor;
 
 export const times = (amount: Amount, quantity: number): Amount => amount * BigInt(quantity);
 export const atLeastZero = (amount: Amount): Amount => (amount < ZERO ? ZERO : amount);

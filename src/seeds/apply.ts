@@ -6,29 +6,25 @@ import {
   type Product,
 } from '../domains/catalog/index.ts';
 import { createChannel, createSite } from '../domains/channels/index.ts';
+import { assignCurrencies, createCurrency, createDefaultCurrency } from '../domains/currencies/index.ts';
 import { createCustomers, createGroup, type DiscountRule } from '../domains/customers/index.ts';
-import { createAssignments, createPriceList, upsertRecords } from '../domains/pricing/index.ts';
-import { storeOf } from '../domains/stores/index.ts';
+import { complete, createAssignments, createPriceList, upsertRecords } from '../domains/pricing/index.ts';
+import { DEFAULT_CURRENCY, storeOf } from '../domains/stores/index.ts';
 import type { Context } from '../db/context.ts';
 import { amountOf } from '../kernel/money.ts';
-import { DomainError } from '../kernel/errors.ts';
+import { idOf } from './id-of.ts';
 import type { CustomerSeed, DiscountSeed, ProductSeed, StoreSeed } from './seed.ts';
+import { addTaxClasses, addTaxZones } from './tax.ts';
 
 /** Names and SKUs of a seed to the ids they were given. */
 interface Ids {
   readonly categories: Map<string, number>;
   readonly brands: Map<string, number>;
   readonly groups: Map<string, number>;
+  readonly taxClasses: Map<string, number>;
   readonly products: Map<string, Product>;
   readonly variants: Map<string, number>;
 }
-
-const idOf = <T>(map: ReadonlyMap<string, T>, name: string, what: string): T => {
-  const found = map.get(name);
-  if (found === undefined)
-    throw new DomainError('seeds.unknown_name', `The seed has no ${what} "${name}".`, { name, what });
-  return found;
-};
 
 /**
  * Fills an empty store, through the same use cases as the API. Throws their errors, and `seeds.unknown_name` where the
@@ -39,16 +35,20 @@ export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
     categories: new Map(),
     brands: new Map(),
     groups: new Map(),
+    taxClasses: new Map(),
     products: new Map(),
     variants: new Map(),
   };
   // One transaction saves a third of the statements. Customers stay outside, since passwords are hashed with them.
   await ctx.transaction(async (tx) => {
+    await addCurrencies(tx, seed);
     await addChannels(tx, seed);
     await addCategories(tx, seed.categories ?? [], ids);
     for (const { name } of seed.brands ?? []) ids.brands.set(name, (await createBrand(tx, { name })).id);
+    await addTaxClasses(tx, seed.tax ?? {}, ids.taxClasses);
     await addProducts(tx, seed.products ?? [], ids);
     await addGroups(tx, seed, ids);
+    if (seed.tax) await addTaxZones(tx, seed.tax, ids);
     await addPriceLists(tx, seed, ids);
   });
   await createCustomers(
@@ -57,11 +57,25 @@ export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
   );
 }
 
+async function addCurrencies(ctx: Context, seed: StoreSeed): Promise<void> {
+  await createDefaultCurrency(ctx, seed.currency ?? DEFAULT_CURRENCY);
+  for (const { code, exchange_rate: rate, ...rest } of seed.currencies ?? [])
+    await createCurrency(ctx, {
+      code,
+      exchangeRate: amountOf(rate),
+      isTransactional: rest.is_transactional ?? false,
+      ...(rest.decimal_places !== undefined && { decimals: rest.decimal_places }),
+    });
+}
+
 async function addChannels(ctx: Context, seed: StoreSeed): Promise<void> {
-  const channels = [{ name: seed.name, site: seed.site }, ...(seed.channels ?? [])];
-  for (const { name, site } of channels) {
+  const channels: NonNullable<StoreSeed['channels']> = [seed, ...(seed.channels ?? [])];
+  for (const { name, site, currency_assignment: assignment } of channels) {
     const channel = await createChannel(ctx, { name, type: 'storefront', platform: 'custom' });
     if (site !== undefined) await createSite(ctx, { channelId: channel.id, url: site });
+    if (!assignment) continue;
+    const { enabled_currencies: enabledCurrencies, default_currency: defaultCurrency } = assignment;
+    await assignCurrencies(ctx, [{ channelId: channel.id, enabledCurrencies, defaultCurrency }]);
   }
 }
 
@@ -110,6 +124,7 @@ function newProduct(seed: ProductSeed, ids: Ids): NewProduct {
     ...(seed.retail_price !== undefined && { retailPrice: amountOf(seed.retail_price) }),
     ...(seed.description !== undefined && { description: seed.description }),
     ...(seed.brand !== undefined && { brandId: idOf(ids.brands, seed.brand, 'brand') }),
+    ...(seed.tax_class !== undefined && { taxClassId: idOf(ids.taxClasses, seed.tax_class, 'tax class') }),
     categoryIds: (seed.categories ?? []).map((name) => idOf(ids.categories, name, 'category')),
     variants: (seed.variants ?? []).map(({ sku, price, options }) => ({
       sku,
@@ -149,22 +164,20 @@ async function addGroups(ctx: Context, seed: StoreSeed, ids: Ids): Promise<void>
 }
 
 async function addPriceLists(ctx: Context, seed: StoreSeed, ids: Ids): Promise<void> {
-  const { currency } = await storeOf(ctx);
+  const { currency: usual } = await storeOf(ctx);
   for (const list of seed.price_lists ?? []) {
     const { id } = await createPriceList(ctx, { name: list.name });
-    await upsertRecords(
-      ctx,
-      list.records.map(({ sku, price, sale_price: salePrice }) => ({
-        priceListId: id,
-        variantId: idOf(ids.variants, sku, 'SKU'),
-        currency,
-        price: amountOf(price),
-        salePrice: salePrice === undefined ? null : amountOf(salePrice),
-      })),
-    );
+    const records = list.records.map(({ sku, price, sale_price: salePrice, currency = usual }) => ({
+      priceListId: id,
+      variantId: idOf(ids.variants, sku, 'SKU'),
+      currency,
+      price: amountOf(price),
+      salePrice: salePrice === undefined ? null : amountOf(salePrice),
+    }));
+    complete(await upsertRecords(ctx, records));
     if (list.customer_group === undefined) continue;
     const groupId = idOf(ids.groups, list.customer_group, 'customer group');
-    await createAssignments(ctx, [{ priceListId: id, groupId, channelId: null }]);
+    complete(await createAssignments(ctx, [{ priceListId: id, groupId, channelId: null }]));
   }
 }
 
@@ -175,6 +188,7 @@ function newCustomer(seed: CustomerSeed, ids: Ids) {
     firstName: seed.first_name,
     lastName: seed.last_name,
     company: seed.company,
+    taxExemptCategory: seed.tax_exempt_category,
     customerGroupId:
       seed.customer_group === undefined ? 0 : idOf(ids.groups, seed.customer_group, 'customer group'),
     addresses: seed.addresses?.map((address) => ({

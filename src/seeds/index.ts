@@ -44,6 +44,7 @@ export async function createSeededStore(services: Services, wish: StoreWish): Pr
     name: seed.name,
     ...(seed.country_code !== undefined && { countryCode: seed.country_code }),
     ...(seed.timezone !== undefined && { timezone: seed.timezone }),
+    ...(seed.currency !== undefined && { currency: seed.currency }),
     isDefault: wish.isDefault ?? false,
   });
   try {

@@ -2,7 +2,7 @@ import { createAccount, OAUTH_SCOPES } from '../domains/accounts/index.ts';
 import { canSeeProduct, productIndex, productsByIds } from '../domains/catalog/index.ts';
 import { listCustomers, listGroups, type CustomerGroup } from '../domains/customers/index.ts';
 import { quoteMany } from '../domains/pricing/index.ts';
-import { MAIN_CHANNEL, ownSetting, setSetting, storeOf } from '../domains/stores/index.ts';
+import { MAIN_CHANNEL, ownSetting, setSetting } from '../domains/stores/index.ts';
 import { createToken } from '../domains/tokens/index.ts';
 import type { Context } from '../db/context.ts';
 import { toWireNumber } from '../kernel/money.ts';
@@ -139,13 +139,12 @@ async function customersOf(
 const MAX_PRODUCTS = 50;
 
 async function productsOf(ctx: Context, groups: readonly CustomerGroup[]): Promise<StoreAccess['products']> {
-  const { currencyDecimals } = await storeOf(ctx);
   const ids = (await productIndex(ctx)).all.slice(0, MAX_PRODUCTS).map(({ id }) => id);
   const products = [...(await productsByIds(ctx, ids)).values()];
   const items = products.map(({ id }) => ({ productId: id, variantId: null }));
   const prices = async (groupId: number): Promise<number[]> => {
-    const { quotes } = await quoteMany(ctx, items, { as: { groupId } });
-    return quotes.map(({ calculatedPrice }) => toWireNumber(calculatedPrice, currencyDecimals));
+    const { currency, quotes } = await quoteMany(ctx, items, { as: { groupId } });
+    return quotes.map(({ calculatedPrice }) => toWireNumber(calculatedPrice.asEntered, currency.decimals));
   };
   const guest = await prices(0);
   const byGroup = new Map<CustomerGroup, number[]>();

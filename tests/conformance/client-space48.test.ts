@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { Management } from '@space48/bigcommerce-api';
 import { LoopbackAgent } from '../support/agent.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 /** The npm package @space48/bigcommerce-api, as published. */
 describe('@space48/bigcommerce-api', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer({ config: { PATRON_PUBLIC_URL: 'https://api.bigcommerce.com' } });
-  });
-  after(() => server.close());
+  const server = suiteServer({ config: { PATRON_PUBLIC_URL: 'https://api.bigcommerce.com' } });
 
   const client = () =>
     new Management.Client({

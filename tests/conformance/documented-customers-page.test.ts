@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import jsonwebtoken from 'jsonwebtoken';
 import { bodyOf, claimsOf, dataOf } from '../support/answers.ts';
 import { graphql, rest, signIn } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
 
 /** Managing customers on a headless storefront. */
 describe('docs/storefront/headless/customers.mdx', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { store } = suiteStore();
 
   const jane = () => store.customers[0]!;
   const board = () => store.products.find(({ sku }) => sku === 'BOARD')!;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { bodyOf } from '../support/answers.ts';
-import { graphql, rest } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
+import { graphql, rest, type RestAnswer } from '../support/clients.ts';
+import { suiteStore } from '../support/suite.ts';
 
 interface Customer {
   id: number;
@@ -13,13 +12,7 @@ interface Customer {
 }
 
 describe('documented customers', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = await server.store({ seed: 'empty' });
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore({ wish: { seed: 'empty' } });
 
   const send = (method: string, path: string, body?: unknown) => rest(store, method, path, body);
   const create = async (customer: object) => {
@@ -191,6 +184,51 @@ describe('documented customers', () => {
       assert.deepEqual([answer.status, answer.body], [204, null]);
       assert.deepEqual(bodyOf<{ data: object[] }>(await send('GET', `/v3/customers?id:in=${id}`)).data, []);
     });
+  });
+
+  test('reference/customers.v3.yml: global logins are on by default only for the default storefront', async () => {
+    const fresh = await server.store({ seed: 'empty' });
+    const as = <T>(answer: RestAnswer) => bodyOf<{ data: T }>(answer).data;
+    const settings = async (channel: number) =>
+      as<{ allow_global_logins: boolean }>(
+        await rest(fresh, 'GET', `/v3/customers/settings/channels/${channel}`),
+      ).allow_global_logins;
+    const made = await rest(fresh, 'POST', '/v3/channels', {
+      name: 'Second',
+      type: 'storefront',
+      platform: 'custom',
+    });
+    const second = as<{ id: number }>(made).id;
+    assert.deepEqual([await settings(1), await settings(second)], [true, false]);
+
+    // "Determines if customers created on this channel will get global access/login".
+    const person = (email: string, more: object = {}) => ({
+      email,
+      first_name: 'A',
+      last_name: 'B',
+      ...more,
+    });
+    const rows = as<{ channel_ids: number[] | null }[]>(
+      await rest(fresh, 'POST', '/v3/customers', [
+        person('first@example.com'),
+        person('second@example.com', { origin_channel_id: second }),
+      ]),
+    );
+    assert.deepEqual(
+      rows.map(({ channel_ids }) => channel_ids),
+      [null, [second]],
+    );
+
+    // "Setting `null` will delete override per given channel".
+    for (const [given, expected] of [
+      [true, true],
+      [null, false],
+    ] as const) {
+      const set = await rest(fresh, 'PUT', `/v3/customers/settings/channels/${second}`, {
+        allow_global_logins: given,
+      });
+      assert.equal(as<{ allow_global_logins: boolean }>(set).allow_global_logins, expected);
+    }
   });
 
   describe('docs/store-operations/customers/channel-specific-customers.mdx', () => {

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import jsonwebtoken from 'jsonwebtoken';
 import { claimsOf, dataOf, errorOf } from '../support/answers.ts';
 import { cookiesOf, graphql, rest } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
 
 const CUSTOMER_ACCESS_TOKEN = /^[0-9a-f]{64}_(\d{10})$/;
 
 /** The documented requests of signing in and out, with the documented answers. */
 describe('documented sign-in', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { store } = suiteStore();
 
   const jane = () => store.customers[0]!;
   const variables = () => ({ email: jane().email, pass: jane().password });

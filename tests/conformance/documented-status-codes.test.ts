@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { accountWith } from '../support/accounts.ts';
 import { claimsOf, dataOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
+import { suiteStore } from '../support/suite.ts';
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url');
 
 describe('documented status codes (docs/start/about/status-codes.mdx)', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(Date.UTC(2026, 0, 15, 12));
-    store = await server.store();
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore({ at: Date.UTC(2026, 0, 15, 12), wish: {} });
 
   describe('"GraphQL HTTP status codes": 401 and the nine messages', () => {
     const refused = async (bearer: string | null, message: string, at = store) => {

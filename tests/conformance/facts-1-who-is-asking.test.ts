@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { bodyOf, claimsOf, dataOf, errorOf } from '../support/answers.ts';
 import { cookiesOf, graphql, rest, signIn } from '../support/clients.ts';
 import { loginClaims, signJwt } from '../support/jwt.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { setSetting, findStoreByHash, systemContext } from '../../src/domains/stores/index.ts';
 import { Visitor } from '../support/visitor.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
 
 const SITE = 'http://localhost:3000';
 const WHO = '{ customer { email } }';
@@ -23,14 +23,7 @@ interface Who {
 }
 
 describe('wire facts 1: who is asking', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(Date.UTC(2026, 0, 15, 12));
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore({ at: Date.UTC(2026, 0, 15, 12) });
 
   const jane = () => store.customers[0]!;
   const sam = () => store.customers[2]!;

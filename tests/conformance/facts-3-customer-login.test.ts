@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { createAccount } from '../../src/domains/accounts/index.ts';
 import { findStoreByHash, systemContext } from '../../src/domains/stores/index.ts';
 import { accountWith } from '../support/accounts.ts';
 import { dataOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
 import { loginClaims, signJwt } from '../support/jwt.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
 
 /** A whole second, standing still near the machine's own time, by which cookies live. */
 const NOW = Math.floor(Date.now() / 1000) * 1000;
 const SITE = 'http://localhost:3000';
 
 describe('wire facts 3: the Customer Login API', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(NOW);
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore({ at: NOW });
 
   const jane = () => store.customers[0]!;
   const token = (changes: object = {}, secret = store.client_secret, header?: object) =>
@@ -165,13 +157,7 @@ describe('wire facts 3: the Customer Login API', () => {
 });
 
 describe('wire facts 4: the Current Customer API', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { store } = suiteStore();
 
   const ask = async (customer: number | null, headers: Record<string, string> = {}) => {
     const browser = new Visitor(store.storefront_url);

@@ -202,6 +202,237 @@ describe('wire facts 5: pricing', () => {
     assert.deepEqual([await it.price('MUG'), await it.price('CAP'), await it.price('BAG')], [10, 10, 40]);
   });
 
+  /** Makes a modifier of a product and gives the choice of its value at `place`. */
+  const modifier = async (
+    { send }: Awaited<ReturnType<typeof shop>>,
+    productId: number,
+    body: object,
+    place = 0,
+  ): Promise<{ option_id: number; value_id: number }> => {
+    const path = `/v3/catalog/products/${productId}/modifiers`;
+    const { data } = bodyOf<{ data: { id: number; option_values: { id: number }[] } }>(
+      await send('POST', path, { required: false, ...body }),
+    );
+    return { option_id: data.id, value_id: data.option_values[place]!.id };
+  };
+  const priceOf = (adjuster: 'relative' | 'percentage', value: number) => ({
+    price: { adjuster, adjuster_value: value },
+  });
+
+  test('wire facts 5: product modifiers add to or take from the price so far; the group discount covers them', async () => {
+    const it = await shop({
+      customer_groups: [{ name: 'Club', discount_rules: [{ method: 'percent', amount: '10' }] }],
+      products: [{ name: 'Mug', sku: 'MUG', price: '10', sale_price: '8' }],
+    });
+    const { id } = it.product('MUG');
+    const engraved = await modifier(it, id, {
+      type: 'dropdown',
+      display_name: 'Engraving',
+      option_values: [{ label: 'Name', adjusters: priceOf('relative', 5) }],
+    });
+    const matte = await modifier(it, id, {
+      type: 'swatch',
+      display_name: 'Glaze',
+      option_values: [
+        { label: 'Matte', value_data: { colors: ['#000000'] }, adjusters: priceOf('percentage', -10) },
+      ],
+    });
+    const boxed = await modifier(it, id, { type: 'checkbox', display_name: 'Box', config: {} });
+    bodyOf(
+      await it.send(
+        'PUT',
+        `/v3/catalog/products/${id}/modifiers/${boxed.option_id}/values/${boxed.value_id}`,
+        {
+          adjusters: priceOf('relative', 2),
+        },
+      ),
+    );
+    const price = async (options: object[], who: object = {}) => {
+      const answer = await it.send('POST', '/v3/pricing/products', {
+        channel_id: 1,
+        currency_code: 'USD',
+        items: [{ product_id: id, options }],
+        ...who,
+      });
+      return bodyOf<{ data: { calculated_price: { as_entered: number } }[] }>(answer).data[0]!
+        .calculated_price.as_entered;
+    };
+    const club = { customer_group_id: it.group('Club') };
+    assert.equal(await price([]), 8);
+    assert.equal(await price([engraved]), 13);
+    assert.equal(await price([matte]), 7.2);
+    assert.equal(
+      await price([matte, engraved]),
+      11.7,
+      '(8 + 5) less 10 percent, in the order of the modifiers',
+    );
+    assert.equal(await price([boxed, matte, engraved]), 13.7);
+    assert.equal(await price([engraved], club), 11.7, '13 less 10 percent');
+    const list = await listed(
+      it,
+      [
+        {
+          variant_id: it.product('MUG').variant_ids[0],
+          currency: 'USD',
+          price: 6,
+          bulk_pricing_tiers: [{ quantity_min: 1, quantity_max: 0, type: 'fixed', amount: 4 }],
+        },
+      ],
+      { channel_id: 1 },
+    );
+    assert.ok(list > 0);
+    assert.equal(await price([engraved]), 11, 'the tier is not in the calculated price; the modifier is');
+    assert.equal(await price([matte]), 5.4);
+  });
+
+  test('wire facts 5: a pick list adds the price of the product that was picked', async () => {
+    const it = await shop({
+      products: [
+        {
+          name: 'Gift',
+          sku: 'GIFT',
+          price: '20',
+          bulk_pricing: [{ min: 2, method: 'percent', amount: '50' }],
+        },
+        { name: 'Card', sku: 'CARD', price: '5', sale_price: '4' },
+      ],
+    });
+    const { id } = it.product('GIFT');
+    const list = (adjusts: boolean) => ({
+      type: 'product_list',
+      display_name: adjusts ? 'Card' : 'Free card',
+      config: { product_list_adjusts_pricing: adjusts },
+      option_values: [{ label: 'Card', value_data: { product_id: it.product('CARD').id } }],
+    });
+    const paid = await modifier(it, id, list(true));
+    const free = await modifier(it, id, list(false));
+    const quoted = async (options: object[], quantity: number) =>
+      bodyOf<{ data: { unit_price: { as_entered: number } } }>(
+        await it.send('POST', '/v3/patron/price-trace', { product_id: id, options, quantity }),
+      ).data.unit_price.as_entered;
+    assert.deepEqual(
+      [await quoted([paid], 1), await quoted([free], 1), await quoted([paid], 2)],
+      [24, 20, 14],
+      'product bulk comes before the pick list',
+    );
+  });
+
+  test('wire facts 5: a transactional currency has records of its own, else the catalogue price is converted; a display-only one converts', async () => {
+    const it = await shop({
+      currencies: [
+        { code: 'EUR', exchange_rate: '0.5', is_transactional: true },
+        { code: 'CAD', exchange_rate: '1.5' },
+        { code: 'JPY', exchange_rate: '149.5', is_transactional: true },
+      ],
+      products: [
+        { name: 'Cap', sku: 'CAP', price: '10' },
+        { name: 'Bag', sku: 'BAG', price: '19.99' },
+      ],
+    });
+    const variant_id = it.product('CAP').variant_ids[0];
+    await listed(
+      it,
+      [
+        { variant_id, currency: 'USD', price: 9 },
+        { variant_id, currency: 'EUR', price: 7.5 },
+      ],
+      { channel_id: 1 },
+    );
+    const prices = async (currency_code: string) => [
+      await it.price('CAP', { currency_code }),
+      await it.price('BAG', { currency_code }),
+    ];
+    assert.deepEqual(await prices('USD'), [9, 19.99]);
+    assert.deepEqual(await prices('EUR'), [7.5, 10], '19.99 at 0.5 is 9.995');
+    assert.deepEqual(await prices('CAD'), [13.5, 29.99], '9 and 19.99 at 1.5');
+    assert.deepEqual(
+      await prices('JPY'),
+      [1495, 2989],
+      'no record in yen: 10 and 19.99 at 149.5, without decimals',
+    );
+  });
+
+  // The numbers are those of docs/storefront/stencil/themes/context/catalog-price-object.mdx, "a flat rate of 10% tax".
+  test('wire facts 5: tax is last; every price has as_entered, entered_inclusive, tax_exclusive and tax_inclusive', async () => {
+    const it = await shop({
+      products: [
+        {
+          name: 'Desk',
+          sku: 'DESK',
+          price: '150',
+          sale_price: '123',
+          retail_price: '250',
+          bulk_pricing: [
+            { min: 2, max: 4, method: 'percent', amount: '10' },
+            { min: 5, method: 'fixed', amount: '100' },
+          ],
+        },
+      ],
+    });
+    const { id } = it.product('DESK');
+    bodyOf(
+      await it.send('POST', '/v3/tax/rates', [
+        {
+          name: 'Tax',
+          tax_zone_id: 1,
+          enabled: true,
+          priority: 1,
+          class_rates: [{ tax_class_id: 0, rate: 10 }],
+        },
+      ]),
+    );
+    const quoted = async () =>
+      bodyOf<{ data: Record<string, unknown>[] }>(
+        await it.send('POST', '/v3/pricing/products', {
+          channel_id: 1,
+          currency_code: 'USD',
+          country_code: 'US',
+          items: [{ product_id: id }],
+        }),
+      ).data[0]!;
+    const price = (as_entered: number, tax_exclusive: number, tax_inclusive: number, inclusive = false) => ({
+      as_entered,
+      entered_inclusive: inclusive,
+      tax_exclusive,
+      tax_inclusive,
+    });
+    const desk = price(123, 123, 135.3);
+    assert.deepEqual(await quoted(), {
+      product_id: id,
+      variant_id: it.product('DESK').variant_ids[0],
+      options: [],
+      reference_request: { product_id: id },
+      retail_price: price(250, 250, 275),
+      sale_price: desk,
+      minimum_advertised_price: null,
+      saved: price(127, 127, 139.7),
+      price: price(150, 150, 165),
+      calculated_price: desk,
+      price_range: { minimum: desk, maximum: desk },
+      retail_price_range: { minimum: price(250, 250, 275), maximum: price(250, 250, 275) },
+      bulk_pricing: [
+        {
+          minimum: 2,
+          maximum: 4,
+          discount_amount: 10,
+          discount_type: 'percent',
+          tax_discount_amount: [price(10, 10, 10)],
+        },
+        {
+          minimum: 5,
+          maximum: 0,
+          discount_amount: 100,
+          discount_type: 'fixed',
+          tax_discount_amount: [price(100, 100, 110)],
+        },
+      ],
+    });
+    bodyOf(await it.send('PUT', '/v3/tax/settings', { tax_entered_with_prices: true }));
+    const { calculated_price, saved } = await quoted();
+    assert.deepEqual(calculated_price, price(123, 111.82, 123, true));
+    assert.deepEqual(saved, price(127, 115.45, 127, true), '227.27 less 111.82');
+  });
+
   test('wire facts 5: prices are rounded to the currency’s decimals', async () => {
     const it = await shop({
       customer_groups: [{ name: 'Club', discount_rules: [{ method: 'percent', amount: '33.3333' }] }],

@@ -23,18 +23,27 @@ const skip = existsSync(reference) ? false : 'the reference specs (../shared/ref
 const BEYOND: readonly (readonly [RegExp, string])[] = [
   [/^getPrices query include$/, 'Patron: asks for the trace of a price'],
   [/^getPrices 200 data\.patron_trace\b/, 'Patron: the trace of a price'],
-  [/^getCustomerGroups 204$/, 'wire facts 9: an empty list of V2'],
+  [/^(getCustomerGroups|getCurrencies|getTaxClasses) 204$/, 'wire facts 9: an empty list of V2'],
   [
     / 200 meta\.pagination\b/,
     'wire facts 9: the paging of V3, of which some specs leave out or misspell a part',
   ],
+  [
+    /^(getTaxRates|getTaxProperties|getProductsTaxProperties|getTaxCustomers) query (page|limit)$/,
+    'the links of the answers in docs/store-operations/tax and reference/tax_rates_zones.v3.yml',
+  ],
   [/^(getAllBulkPricingRules|getCategoryTrees) query (page|limit)$/, 'the answer in the same spec is paged'],
+  [/Channels? 200 data\.currencies\b/, '`include=currencies` of getChannel and getChannels in the same spec'],
   [/^getProducts query (name:like|price:min|price:max)$/, 'docs/start/about/common-query-params.mdx'],
   [/^getVariants query (id:in|product_id)$/, 'docs/start/about/common-query-params.mdx'],
   [/Cart\w* 20[01] data\.redirect_urls\b/, '`include=redirect_urls` in the same spec'],
   [
     /Cart\w* 20[01] data\.line_items\.\w+_items\.options\b/,
     '`include=line_items.….options` in the same spec',
+  ],
+  [
+    / body line_items?\.option_selections\.option_value\.(day|month|year|originalName|temporaryPath)$/,
+    'the examples of createCart in the same spec: a date, and a file',
   ],
   [/^deleteCartLineItem 200 (data|meta)\b/, 'the envelope that every other answer with a cart has'],
   [
@@ -46,6 +55,10 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
     'the examples of the same spec, and docs/store-operations/customers/channel-specific-customers.mdx',
   ],
   [/^updateCustomersSettingsChannel 200 data\.allow_global_logins$/, 'what the request sets'],
+  [
+    /PriceLists?Records header x-strict-mode$/,
+    'the specs name a non-strict mode; bigcommerce/api-specs, pull request 1532, names its header',
+  ],
   [/^setPriceListRecord 200 data\.sku$/, 'as in getPriceListRecord'],
   [/Product 200 data\.channels$/, '`include=channels` of getProducts'],
   [
@@ -54,6 +67,22 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   ],
   [/Products? 200 data\.primary_image\.image_url$/, 'as in `images`'],
   [/Products? 200 data\.options\.name$/, 'as in getProductVariantOption'],
+  [
+    /Modifiers?(Values?)? (200 data|body)\b.*\bvalue_data\.(colors|image_url|product_id|checked_value)$/,
+    'the text of the same spec, "Option Values"; its schema has no fields',
+  ],
+  [
+    /^(create|update)ProductModifier body option_values\.(label|sort_order|value_data|adjusters)\b/,
+    'the example of createProductModifier in the same spec',
+  ],
+  [
+    /^createProductModifier 200 data\b/,
+    'the example of the same answer, whose schema names none of its fields',
+  ],
+  [/^(create|update)ProductModifier 200 data\.option_values\.option_id$/, 'as in getProductModifier'],
+  [/^(create|update)ProductModifierValue 200 data\.option_id$/, 'as in getProductModifierValue'],
+  [/^createProductModifierImage body image_file$/, 'the field of the form that the spec has'],
+  [/Products? 200 data\.modifiers\b/, '`include=modifiers`; the fields are those of getProductModifier'],
   [
     /Variants?(Batch)? (200 data|body)\W(map_price|mpn|gtin|image_url|calculated_weight|sku|product_id)$/,
     'variants of createProduct',

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { amountOf } from '../../src/kernel/money.ts';
 import type { Context } from '../../src/db/context.ts';
-import type { OpenDatabase } from '../../src/db/open.ts';
 import { createChannel } from '../../src/domains/channels/index.ts';
 import {
   channelCustomerSettings,
@@ -32,8 +31,10 @@ import {
   type NewAddress,
   type NewCustomer,
 } from '../../src/domains/customers/index.ts';
+import { refused } from '../support/domain.ts';
 import { eachEngine } from '../support/engines.ts';
-import { newStore as storeIn, testServices } from '../support/services.ts';
+import { newStore as storeIn } from '../support/services.ts';
+import { suiteServices } from '../support/suite.ts';
 
 const PAGE = { limit: 50, offset: 0 };
 
@@ -46,15 +47,6 @@ const home: Omit<NewAddress, 'customerId'> = {
   countryCode: 'gb',
 };
 
-const refused =
-  (code: string, facts: object = {}) =>
-  (error: unknown) => {
-    const { code: actual, facts: actualFacts } = error as { code?: string; facts?: Record<string, unknown> };
-    assert.equal(actual, code);
-    for (const [name, value] of Object.entries(facts)) assert.deepEqual(actualFacts?.[name], value);
-    return true;
-  };
-
 const emailsOf = async (ctx: Context) =>
   (await listCustomers(ctx, {}, PAGE)).customers.map(({ email }) => email);
 
@@ -65,7 +57,7 @@ const create = async (ctx: Context, input: Partial<NewCustomer> = {}) =>
 async function threeChannels(ctx: Context): Promise<void> {
   for (const name of ['Second', 'Third'])
     await createChannel(ctx, { name, type: 'storefront', platform: 'custom' });
-  await updateChannelCustomerSettings(ctx, 2, { allowGlobalLogins: false });
+  await updateChannelCustomerSettings(ctx, 3, { allowGlobalLogins: true });
 }
 
 const on = (ctx: Context, channelId: number): Context => ctx.with({ channelId });
@@ -74,14 +66,7 @@ const as = (ctx: Context, customerId: number): Context =>
   ctx.with({ actor: { ...ctx.actor, shopper: { kind: 'customer', customerId, by: 'session' } } });
 
 eachEngine('customers', (engine) => {
-  let database: OpenDatabase;
-  let services: ReturnType<typeof testServices>;
-  before(async () => {
-    database = await engine.open();
-    services = testServices(database);
-    services.clock.set(Date.UTC(2026, 0, 15, 12));
-  });
-  after(() => database.close());
+  const { services } = suiteServices(engine, { at: Date.UTC(2026, 0, 15, 12) });
   const newStore = async () => ({ ...(await storeIn(services)), clock: services.clock });
 
   test('a customer is stored with its defaults and read back', async () => {

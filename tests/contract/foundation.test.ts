@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Context } from '../../src/db/context.ts';
-import type { OpenDatabase } from '../../src/db/open.ts';
 import { reserveIds } from '../../src/db/ids.ts';
 import {
   accountByAccessToken,
@@ -11,36 +10,54 @@ import {
   signingAccount,
 } from '../../src/domains/accounts/index.ts';
 import { listSignIns, recordSignIn } from '../../src/domains/audit/index.ts';
-import { createCustomers } from '../../src/domains/customers/index.ts';
 import {
-  customerOfAccessToken,
+  createCustomers,
+  createGroup,
+  deleteCustomers,
+  deleteGroup,
+  namedById,
+  updateCustomers,
+} from '../../src/domains/customers/index.ts';
+import {
   endAccessTokensOf,
-  endSessionsOf,
+  endAllOf,
   issueAccessToken,
   pruneSessions,
-  sessionByCustomerToken,
-  sessionByToken,
   startSession,
+  visitorByCookies,
 } from '../../src/domains/sessions/index.ts';
 import { setSetting, setting, signingKeys } from '../../src/domains/stores/index.ts';
 import { createToken, readBearer, revokeToken } from '../../src/domains/tokens/index.ts';
 import { eachEngine } from '../support/engines.ts';
-import { newStore, testServices } from '../support/services.ts';
+import { newStore } from '../support/services.ts';
+import { suiteServices } from '../support/suite.ts';
 
 const DAY = 86_400_000;
 
 eachEngine('the foundation', (engine) => {
-  let database: OpenDatabase;
-  let services: ReturnType<typeof testServices>;
+  const { services } = suiteServices(engine);
   let ctx: Context;
   let other: Context;
   before(async () => {
-    database = await engine.open();
-    services = testServices(database);
     ({ ctx } = await newStore(services, 'One'));
     ({ ctx: other } = await newStore(services, 'Two'));
   });
-  after(() => database.close());
+
+  /** Whose session the cookies are of; null: a guest's; undefined: of none that holds. */
+  const whoShows = async (
+    call: Context,
+    sessionCookie: string | null,
+    customerCookie: string | null = null,
+  ) => (await visitorByCookies(call, { sessionCookie, customerCookie }))?.session.customerId;
+
+  /** Whose customer access token this is, as it is read along with a bearer token of the store. */
+  const whoHolds = async (call: Context, bearer: string, accessToken: string) => {
+    const read = await readBearer(call, bearer, accessToken);
+    assert.ok(read.ok);
+    return read.value.holder?.facts.id ?? null;
+  };
+  const newBearer = (call: Context) =>
+    createToken(call, { kind: 'private', channelIds: [], expiresAt: 0, scopes: ['Customer'] });
 
   test('ids count per store from 1, in blocks', async () => {
     assert.deepEqual(await reserveIds(ctx, 'image', 3), [1, 2, 3]);
@@ -103,6 +120,9 @@ eachEngine('the foundation', (engine) => {
 
   test('settings: a channel before its store, its store before the default', async () => {
     assert.equal(await setting(ctx, 'customers.allowGlobalLogins', 1), true);
+    assert.equal(await setting(ctx, 'customers.allowGlobalLogins', 2), false);
+    await setSetting(ctx, 'customers.allowGlobalLogins', 0, true);
+    assert.equal(await setting(ctx, 'customers.allowGlobalLogins', 2), true);
     await setSetting(ctx, 'customers.allowGlobalLogins', 0, false);
     assert.equal(await setting(ctx, 'customers.allowGlobalLogins', 1), false);
     await setSetting(ctx, 'customers.allowGlobalLogins', 1, true);
@@ -150,13 +170,24 @@ eachEngine('the foundation', (engine) => {
       { email: 'session@example.com', firstName: 'S', lastName: 'E' },
     ]);
     const session = await startSession(ctx, { customerId: customer!.id });
-    assert.equal((await sessionByToken(ctx, session.sessionToken))?.customerId, customer!.id);
-    assert.equal((await sessionByCustomerToken(ctx, session.customerToken!))?.customerId, customer!.id);
-    assert.equal(await sessionByToken(other, session.sessionToken), null);
-    assert.equal(await sessionByToken(ctx.with({ channelId: 2 }), session.sessionToken), null);
-    assert.equal(await sessionByToken(ctx, session.customerToken!), null);
-    await endSessionsOf(ctx, customer!.id);
-    assert.equal(await sessionByToken(ctx, session.sessionToken), null);
+    const { sessionToken, customerToken } = session;
+    for (let round = 0; round < 2; round += 1) {
+      assert.equal(await whoShows(ctx, sessionToken), customer!.id);
+      assert.equal(await whoShows(ctx, null, customerToken), customer!.id);
+      assert.equal(await whoShows(ctx, sessionToken, customerToken), customer!.id);
+    }
+    assert.equal(await whoShows(other, sessionToken, customerToken), undefined);
+    assert.equal(await whoShows(ctx.with({ channelId: 2 }), sessionToken, customerToken), undefined);
+    assert.equal(await whoShows(ctx, customerToken, sessionToken), undefined);
+    const guest = await startSession(ctx, { customerId: null });
+    assert.equal(await whoShows(ctx, guest.sessionToken), null);
+    assert.equal(await whoShows(ctx, guest.sessionToken, customerToken), customer!.id);
+    assert.deepEqual(await ctx.transaction((tx) => endAllOf(tx, customer!.id)), {
+      sessions: 1,
+      accessTokens: 0,
+    });
+    assert.equal(await whoShows(ctx, sessionToken, customerToken), undefined);
+    assert.equal(await whoShows(ctx, guest.sessionToken, customerToken), null);
   });
 
   test('customer access tokens: their shape, their store, their end', async () => {
@@ -166,13 +197,16 @@ eachEngine('the foundation', (engine) => {
     const token = await issueAccessToken(ctx, customer!.id);
     assert.match(token.value, /^[0-9a-f]{64}_\d{10}$/);
     assert.equal(Number(token.value.split('_')[1]) * 1000, token.expiresAt.getTime());
-    assert.equal(await customerOfAccessToken(ctx, token.value), customer!.id);
-    assert.equal(await customerOfAccessToken(other, token.value), null);
-    assert.equal(await customerOfAccessToken(ctx, `${token.value}0`), null);
+    const bearer = await newBearer(ctx);
+    assert.equal(await whoHolds(ctx, bearer, token.value), customer!.id);
+    assert.equal(await whoHolds(ctx, bearer, token.value), customer!.id);
+    assert.equal(await whoHolds(other, await newBearer(other), token.value), null);
+    assert.equal(await whoHolds(ctx, bearer, `${token.value}0`), null);
+    assert.equal(await whoHolds(ctx, bearer, 'no token'), null);
     const second = await issueAccessToken(ctx, customer!.id);
-    await endAccessTokensOf(ctx, customer!.id);
-    assert.equal(await customerOfAccessToken(ctx, token.value), null);
-    assert.equal(await customerOfAccessToken(ctx, second.value), null);
+    await ctx.transaction((tx) => endAccessTokensOf(tx, customer!.id));
+    assert.equal(await whoHolds(ctx, bearer, token.value), null);
+    assert.equal(await whoHolds(ctx, bearer, second.value), null);
   });
 
   test('expired sessions and tokens do not hold, and are pruned', async () => {
@@ -181,12 +215,48 @@ eachEngine('the foundation', (engine) => {
     ]);
     const session = await startSession(ctx, { customerId: customer!.id });
     const token = await issueAccessToken(ctx, customer!.id);
+    const bearer = await newBearer(ctx);
+    const both = async () => [
+      await whoShows(ctx, session.sessionToken),
+      await whoHolds(ctx, bearer, token.value),
+    ];
+    assert.deepEqual(await both(), [customer!.id, customer!.id]);
     services.clock.advance(8 * DAY);
-    assert.equal(await sessionByToken(ctx, session.sessionToken), null);
-    assert.equal(await customerOfAccessToken(ctx, token.value), null);
+    assert.deepEqual(await both(), [undefined, null]);
+    services.clock.release();
+    assert.deepEqual(await both(), [customer!.id, customer!.id]);
+    services.clock.advance(8 * DAY);
     await pruneSessions(services);
     services.clock.release();
-    assert.equal(await sessionByToken(ctx, session.sessionToken), null);
+    assert.deepEqual(await both(), [undefined, null]);
+  });
+
+  test('who asks is known with the group and the channels they are in now', async () => {
+    const [customer] = await createCustomers(ctx, [
+      { email: 'moves@example.com', firstName: 'M', lastName: 'O' },
+    ]);
+    const { sessionToken } = await startSession(ctx, { customerId: customer!.id });
+    const { value } = await issueAccessToken(ctx, customer!.id);
+    const bearer = await newBearer(ctx);
+    const facts = async () => {
+      const bySession = await visitorByCookies(ctx, { sessionCookie: sessionToken, customerCookie: null });
+      const read = await readBearer(ctx, bearer, value);
+      const byToken = read.ok ? read.value.holder : null;
+      const byId = await namedById(ctx, customer!.id);
+      return [bySession?.named, byToken, byId].map(
+        (named) => named && [named.facts.id, named.facts.customerGroupId, named.facts.channelIds],
+      );
+    };
+    const all = (...expected: unknown[]) => [expected, expected, expected];
+    assert.deepEqual(await facts(), all(customer!.id, 0, null));
+    const group = await createGroup(ctx, { name: 'Movers' });
+    await updateCustomers(ctx, [{ id: customer!.id, customerGroupId: group.id, channelIds: [1] }]);
+    assert.deepEqual(await facts(), all(customer!.id, group.id, [1]));
+    await deleteGroup(ctx, group.id);
+    assert.deepEqual(await facts(), all(customer!.id, 0, [1]));
+    await deleteCustomers(ctx, [customer!.id]);
+    const [bySession, byToken, byId] = await facts();
+    assert.deepEqual([bySession ?? null, byToken, byId], [null, null, null]);
   });
 
   test('bearer tokens: channel, store, time and revocation', async () => {
@@ -198,7 +268,7 @@ eachEngine('the foundation', (engine) => {
       scopes: ['Customer'],
     });
     const read = await readBearer(ctx, bearer);
-    assert.ok(read.ok && read.value.kind === 'private' && read.value.scopes.includes('Customer'));
+    assert.ok(read.ok && read.value.token.kind === 'private' && read.value.token.scopes.includes('Customer'));
     assert.deepEqual(await readBearer(ctx.with({ channelId: 2 }), bearer), {
       ok: false,
       error: 'other-channel',

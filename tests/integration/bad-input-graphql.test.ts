@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, mock, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import { graphql } from '../support/clients.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { builtFields, documentFor, placed, valueOf, type BuiltField } from '../support/graphql-samples.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 const TEXTS = [
   '',
@@ -80,11 +80,7 @@ const wrong = (leaf: string): readonly unknown[] => {
 
 describe('bad input to every field of GraphQL that is built and takes arguments', () => {
   const { fields } = builtFields();
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
+  const server = suiteServer();
 
   /** Where a type's fields are found in a document: the kind of operation, and the way there. */
   const prefixOf = (type: string): string => {
@@ -95,6 +91,10 @@ describe('bad input to every field of GraphQL that is built and takes arguments'
       CartMutations: 'mutation:cart {',
       Query: 'query:',
       Site: 'query:site {',
+      Channel: 'query:channel {',
+      Store: 'query:store {',
+      Content: 'query:site { content {',
+      Geography: 'query:geography {',
       Customer: 'query:customer {',
       CustomerAttributes: 'query:customer { attributes {',
       Product: of(''),

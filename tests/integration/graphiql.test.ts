@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config/index.ts';
 import { newSecret } from '../../src/kernel/ids.ts';
 import { createSeededStore } from '../../src/seeds/index.ts';
 import { memoryDatabase } from '../support/database.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
@@ -17,11 +17,7 @@ function startOf(page: string): unknown {
 }
 
 describe('GraphiQL at GET /graphql', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
+  const server = suiteServer();
 
   const open = async (origin: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${origin}/graphql`, { headers: { ...BROWSER, ...headers } });

@@ -319,7 +319,7 @@ describe('GraphQL carts (wire facts 2 and 6)', () => {
       cart { updateCartCurrency(input: $input) { cart { currencyCode } } } }`;
     const change = (currencyCode: string) =>
       send(currency, input({ cartEntityId: entityId, data: { currencyCode } }));
-    assert.equal(errorOf(await change('EUR')).message, 'The store does not sell in EUR');
+    assert.equal(errorOf(await change('EUR')).message, 'This channel does not sell in EUR');
     const same = dataOf(await change('USD'));
     assert.deepEqual(same, { cart: { updateCartCurrency: { cart: { currencyCode: 'USD' } } } });
   });

@@ -268,7 +268,7 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
     assert.deepEqual(body.data?.site.product.prices, { price: { value: 1234.5 } });
   });
 
-  test("the store's currency may be named, another is a clear error; with tax nothing changes yet", async () => {
+  test("the store's currency may be named, another is a clear error; without rates no tax is added", async () => {
     const { id } = product('CAP');
     for (const arguments_ of [
       '(currencyCode: USD)',
@@ -285,10 +285,122 @@ describe('GraphQL prices (wire facts 2 and 5; src/surfaces/graphql/schema/pricin
       body.errors?.map(({ message, path }) => ({ message, path })),
       [
         {
-          message: 'Prices in EUR are not supported: this store sells in USD only.',
+          message: 'Prices in EUR are not supported: this channel shows them in USD only.',
           path: ['site', 'product', 'prices'],
         },
       ],
+    );
+  });
+
+  test('a configured product: what was chosen counts, whatever else the query names', async () => {
+    const own = await server.store({
+      seed: {
+        name: 'Configured',
+        currencies: [{ code: 'EUR', exchange_rate: '0.5' }],
+        products: [
+          {
+            name: 'Ring',
+            sku: 'RING',
+            price: '100.00',
+            variants: [
+              { sku: 'RING-G', options: { Metal: 'Gold', Size: '7' }, price: '200.00' },
+              { sku: 'RING-S', options: { Metal: 'Silver', Size: '7' } },
+              { sku: 'RING-S8', options: { Metal: 'Silver', Size: '8' }, price: '110.00' },
+            ],
+          },
+        ],
+      },
+    });
+    const { id } = own.products[0]!;
+    const read = async (path: string) =>
+      (
+        (await rest(own, 'GET', path)).body as unknown as {
+          data: { id: number; display_name: string; option_values: { id: number; label: string }[] }[];
+        }
+      ).data;
+    const made = await rest(own, 'POST', `/v3/catalog/products/${id}/modifiers`, {
+      type: 'radio_buttons',
+      display_name: 'Box',
+      required: false,
+      option_values: [
+        {
+          label: 'Plain',
+          is_default: true,
+          adjusters: { price: { adjuster: 'relative', adjuster_value: 3 } },
+        },
+        { label: 'Velvet', adjusters: { price: { adjuster: 'percentage', adjuster_value: 10 } } },
+      ],
+    });
+    assert.equal(made.status, 200, JSON.stringify(made.body));
+    const all = [
+      ...(await read(`/v3/catalog/products/${id}/options`)),
+      ...(await read(`/v3/catalog/products/${id}/modifiers`)),
+    ];
+    const choice = (option: string, value: string) => {
+      const found = all.find(({ display_name }) => display_name === option)!;
+      const { id: valueEntityId } = found.option_values.find(({ label }) => label === value)!;
+      return `{ optionEntityId: ${found.id}, valueEntityId: ${valueEntityId} }`;
+    };
+    const quoted = async (choices: string[], more = '', directive = '') => {
+      const { body } = await graphql<{
+        site: { product: { prices: { price: object; priceRange: { min: Money; max: Money } } } };
+      }>(
+        own,
+        `query ${directive} { site { product(entityId: ${id}, optionValueIds: [${choices.join(' ')}]${more}) {
+          prices { price { value currencyCode } priceRange { min { value } max { value } } }
+        } } }`,
+      );
+      assert.equal(body.errors, undefined, JSON.stringify(body.errors));
+      const { price, priceRange } = body.data!.site.product.prices;
+      return [price, priceRange.min.value, priceRange.max.value];
+    };
+    const usd = (value: number) => ({ value, currencyCode: 'USD' });
+    const [gold, silver, seven, eight] = [
+      choice('Metal', 'Gold'),
+      choice('Metal', 'Silver'),
+      choice('Size', '7'),
+      choice('Size', '8'),
+    ];
+    const velvet = choice('Box', 'Velvet');
+    assert.deepEqual(await quoted([]), [usd(100), 100, 200]);
+    assert.deepEqual(await quoted([velvet]), [usd(110), 110, 220]);
+    assert.deepEqual(await quoted([silver]), [usd(100), 100, 110], 'in part: two are possible');
+    assert.deepEqual(await quoted([gold, seven]), [usd(200), 200, 200]);
+    assert.deepEqual(await quoted([gold, seven, velvet]), [usd(220), 220, 220]);
+    assert.deepEqual(await quoted([silver, seven], ', useDefaultOptionSelections: true'), [
+      usd(103),
+      103,
+      103,
+    ]);
+    // What there is not is passed over: an unknown option, a value twice, a combination that no variant has.
+    const nothing = '{ optionEntityId: 9999, valueEntityId: 1 }';
+    assert.deepEqual(await quoted([nothing, velvet]), [usd(110), 110, 220]);
+    assert.deepEqual(await quoted([velvet, velvet, choice('Box', 'Plain')]), [usd(110), 110, 220]);
+    assert.deepEqual(await quoted([gold, eight, velvet]), [usd(110), 110, 220]);
+    // The shopper's display currency, where no other is named.
+    assert.deepEqual(await quoted([velvet], '', '@shopperPreferences(displayCurrencyCode: "EUR")'), [
+      { value: 55, currencyCode: 'EUR' },
+      55,
+      110,
+    ]);
+  });
+
+  test('one field in an unknown currency leaves the others', async () => {
+    const { id } = product('CAP');
+    const { body } = await graphql(
+      store,
+      `{ site { product(entityId: ${id}) {
+        usd: prices(currencyCode: USD) { price { value } }
+        eur: prices(currencyCode: EUR) { price { value } }
+        own: prices { price { value } }
+      } } }`,
+    );
+    assert.deepEqual(body.data, {
+      site: { product: { usd: { price: { value: 9.99 } }, eur: null, own: { price: { value: 9.99 } } } },
+    });
+    assert.deepEqual(
+      body.errors?.map(({ path }) => path),
+      [['site', 'product', 'eur']],
     );
   });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config/index.ts';
 import { newSecret } from '../../src/kernel/ids.ts';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 import { graphql, rest, signIn } from '../support/clients.ts';
 import { memoryDatabase } from '../support/database.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 const STORES = '/patron/v1/stores';
 const CLOCK = '/patron/v1/clock';
@@ -30,11 +30,7 @@ async function send(origin: string, method: string, path: string, key: string | 
 }
 
 describe('the endpoints of the operator', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
+  const server = suiteServer();
 
   const operate = (method: string, path: string, body?: unknown): Promise<Answer> =>
     send(server.demo.api_url, method, path, server.operatorKey, body);

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { graphql, rest, signIn } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
 
 describe('hosted pages', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { store } = suiteStore();
 
   const visitor = () => new Visitor(store.storefront_url);
   const jane = () => store.customers[0]!;
@@ -371,6 +364,21 @@ describe('hosted pages', () => {
           },
         ],
       });
+    });
+
+    test('validateSessionSyncJwt leads home where the token leads away (attack 52)', async () => {
+      for (const [to, expected] of [
+        ['https://evil.example/login', '/'],
+        ['//evil.example', '/'],
+        ['/%2f%2fevil.example', '/'],
+        ['javascript:alert(1)', '/'],
+        ['http://localhost:3000/orders', 'http://localhost:3000/orders'],
+        ['/orders', `${store.storefront_url}/orders`],
+      ] as const) {
+        const { result } = await generate(`redirectTo: "${to}"`, { bearer: store.private_token });
+        const { content } = await validate(result!.token);
+        assert.equal(content!['redirectTo'], expected, to);
+      }
     });
 
     test('validateSessionSyncJwt says where only the address or the store is wrong', async () => {

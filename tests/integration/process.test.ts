@@ -296,6 +296,14 @@ describe('the process', () => {
         [{ PATRON_LOG_LEVEL: 'loud' }, /^PATRON_LOG_LEVEL must be one of trace, /],
         [{ PATRON_PUBLIC_URL: 'shop.example.com' }, /^PATRON_PUBLIC_URL must be an http or https URL/],
         [{ PATRON_SECRET_KEY: 'short' }, /^PATRON_SECRET_KEY must be 64 hex digits\n$/],
+        [
+          { DATABASE_URL: 'nonsense' },
+          /^DATABASE_URL must be a URL such as postgres:\/\/user:password@host\/name, which it is not\n$/,
+        ],
+        [
+          { DATABASE_URL: 'mysql://u:secret@h/x' },
+          /^(?!.*secret)DATABASE_URL must be a URL such as postgres:/,
+        ],
         [{ PATRON_DATA_DIR: join(folder.path, 'demo.json') }, /^That cannot be done: EEXIST/],
         [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /^PATRON_SECRET_KEY is needed with DATABASE_URL/],
         [
@@ -309,6 +317,28 @@ describe('the process', () => {
         assert.match(stderr, said);
         assert.doesNotMatch(stderr, /\n +at /);
       }
+    });
+
+    test('a wrong --database-url is said without its password', () => {
+      const { status, stderr } = runCli(folder, '--database-url', 'postgre://u:secret@h/x', 'migrate');
+      assert.equal(status, 1);
+      assert.equal(
+        stderr,
+        '--database-url must be a URL such as postgres://user:password@host/name, which it is not\n',
+      );
+    });
+
+    test('a Node that does not run TypeScript says so in a sentence', () => {
+      const { status, stderr } = runCli(
+        { ...folder, environment: { NODE_OPTIONS: '--no-strip-types' } },
+        'serve',
+      );
+      assert.equal(status, 1);
+      assert.match(
+        stderr,
+        /^Patron is TypeScript, which this Node \(v\d+\.\d+\.\d+\) does not run\. Use "npm start"/,
+      );
+      assert.doesNotMatch(stderr, /\n +at /);
     });
 
     test('migrate: says that there is nothing to do', () => {

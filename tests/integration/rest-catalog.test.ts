@@ -106,6 +106,7 @@ describe('REST catalog (wire facts 9; reference/catalog/*)', () => {
         variants: undefined,
         images: undefined,
         bulk_pricing_rules: undefined,
+        modifiers: undefined,
         options: undefined,
       },
       {
@@ -113,6 +114,7 @@ describe('REST catalog (wire facts 9; reference/catalog/*)', () => {
         variants: undefined,
         images: undefined,
         bulk_pricing_rules: undefined,
+        modifiers: undefined,
         options: undefined,
       },
     );

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 import { rest, type RestAnswer } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 interface Channel extends Record<string, unknown> {
   id: number;
@@ -20,11 +20,7 @@ const channelOf = ({ status, body }: RestAnswer): Channel => {
 const errorsOf = ({ body }: RestAnswer) => (body as { errors: Record<string, string> }).errors;
 
 describe('REST channels (reference/channels.v3.yml)', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
+  const server = suiteServer();
   const emptyStore = () => {
     server.clock.set(Date.UTC(2026, 0, 15, 12));
     return server.store({ seed: 'empty' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { rest, type RestAnswer } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 interface Group extends Record<string, unknown> {
   id: number;
@@ -16,12 +16,7 @@ const groupOf = ({ status, body }: RestAnswer): Group => {
 };
 
 describe('REST customer groups, V2 (reference/customers.v2.yml)', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(Date.UTC(2026, 0, 15, 12));
-  });
-  after(() => server.close());
+  const server = suiteServer({ at: Date.UTC(2026, 0, 15, 12) });
   const emptyStore = () => server.store({ seed: 'empty' });
 
   test('a group is made, read, changed and deleted; bare objects, amounts as text', async () => {

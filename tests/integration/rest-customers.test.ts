@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 import { graphql, rest, signIn, type RestAnswer } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 interface Row extends Record<string, unknown> {
   id: number;
@@ -38,12 +38,7 @@ const home = {
 };
 
 describe('REST customers (wire facts 8 and 9; reference/customers.v3.yml)', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(Date.UTC(2026, 0, 15, 12));
-  });
-  after(() => server.close());
+  const server = suiteServer({ at: Date.UTC(2026, 0, 15, 12) });
   const emptyStore = () => server.store({ seed: 'empty' });
   const emails = async (store: StoreAccess, query = '') =>
     dataOf(await rest(store, 'GET', `${CUSTOMERS}${query}`)).map(({ email }) => email);

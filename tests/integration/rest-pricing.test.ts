@@ -268,8 +268,15 @@ describe('REST prices (wire facts 5; reference/pricing.sf.yml)', () => {
       ['group_discount', '24.00', '21.60', true],
       ['product_bulk', '21.60', '21.60', false],
       ['product_bulk', '21.60', '21.60', false],
+      ['tax', '21.60', '21.60', false],
     ]);
-    assert.deepEqual(discounted[3]!.source, { kind: 'discount_rule', group_id: club, rule_id: 1 });
+    assert.deepEqual(discounted[3]!.source, {
+      kind: 'discount_rule',
+      group_id: club,
+      rule_id: 1,
+      covers: 'all',
+      target_id: null,
+    });
     const listed = await traced({
       items: [{ product_id: shirt, variant_id: small }],
       customer_group_id: trade,
@@ -307,7 +314,97 @@ describe('REST prices (wire facts 5; reference/pricing.sf.yml)', () => {
     });
     assert.deepEqual(await wrong({ items: [good], currency_code: 'EUR' }), {
       status: 422,
-      errors: { currency_code: 'Prices in EUR are not supported: this store sells in USD only.' },
+      errors: { currency_code: 'Prices in EUR are not supported: this channel shows them in USD only.' },
+    });
+  });
+
+  test('tax: entered without and with it, by country_code, by address and for the exempt', async () => {
+    const { store, bag, nobody } = await shop();
+    const send = async (method: string, path: string, body: object) => {
+      const answer = await rest(store, method, path, body);
+      assert.equal(answer.status, 200, JSON.stringify(answer.body));
+      return answer.body as { data: { id: number }[] };
+    };
+    const { data: zones } = await send('POST', '/v3/tax/zones', [
+      {
+        name: 'Germany',
+        enabled: true,
+        price_display_settings: {
+          show_inclusive: true,
+          show_both_on_detail_view: false,
+          show_both_on_list_view: false,
+        },
+        shopper_target_settings: {
+          locations: [{ country_code: 'DE', subdivision_codes: [], postal_codes: [] }],
+          customer_groups: [],
+        },
+      },
+    ]);
+    const rate = (tax_zone_id: number, percent: number) => ({
+      name: `Tax of zone ${tax_zone_id}`,
+      tax_zone_id,
+      enabled: true,
+      priority: 1,
+      class_rates: [{ tax_class_id: 0, rate: percent }],
+    });
+    await send('POST', '/v3/tax/rates', [rate(1, 10), rate(zones[0]!.id, 20)]);
+    const taxed = async (who: object) => {
+      const [quote] = quotesOf(await ask(store, { items: [{ product_id: bag }], ...who }));
+      return quote!.calculated_price;
+    };
+    const entered = (inclusive: boolean, exclusive: number, withTax: number): Price => ({
+      as_entered: 40,
+      entered_inclusive: inclusive,
+      tax_exclusive: exclusive,
+      tax_inclusive: withTax,
+    });
+    assert.deepEqual(await taxed({}), entered(false, 40, 44));
+    assert.deepEqual(await taxed({ country_code: 'DE' }), entered(false, 40, 48));
+    assert.deepEqual(await taxed({ country_code: 'fr' }), entered(false, 40, 44));
+    assert.deepEqual(await taxed({ customer_id: nobody }), entered(false, 40, 44));
+    const { data: addresses } = await send('POST', '/v3/customers/addresses', [
+      {
+        customer_id: nobody,
+        first_name: 'N',
+        last_name: 'O',
+        address1: '1 Platz',
+        city: 'Berlin',
+        state_or_province: 'Berlin',
+        postal_code: '10115',
+        country_code: 'DE',
+      },
+    ]);
+    assert.deepEqual(await taxed({ customer_id: nobody }), entered(false, 40, 48));
+    assert.deepEqual(await taxed({ customer_id: nobody, country_code: 'US' }), entered(false, 40, 44));
+    await send('PUT', '/v3/customers/addresses', [{ id: addresses[0]!.id, country_code: 'US' }]);
+    assert.deepEqual(await taxed({ customer_id: nobody }), entered(false, 40, 44), 'moved away');
+    await send('PUT', '/v3/customers', [{ id: nobody, tax_exempt_category: 'G' }]);
+    assert.deepEqual(await taxed({ customer_id: nobody }), entered(false, 40, 40));
+    await send('PUT', '/v3/tax/settings', { tax_entered_with_prices: true });
+    assert.deepEqual(await taxed({}), entered(true, 36.36, 40));
+    assert.deepEqual(await taxed({ country_code: 'DE' }), entered(true, 36.36, 43.64), '40 / 1.1 * 1.2');
+    assert.deepEqual(await taxed({ customer_id: nobody }), entered(true, 36.36, 36.36));
+    await send('PUT', '/v3/tax/settings', { should_subtract_store_tax: false });
+    assert.deepEqual(await taxed({ country_code: 'DE' }), entered(true, 33.33, 40));
+  });
+
+  test('choices that are made twice, or of another product, are refused by their place', async () => {
+    const { store, shirt, cap } = await shop();
+    const options = (await rest(store, 'GET', `/v3/catalog/products/${shirt}/options`)).body as unknown as {
+      data: { id: number; option_values: { id: number }[] }[];
+    };
+    const [size] = options.data;
+    const option = { option_id: size!.id, value_id: size!.option_values[0]!.id };
+    const wrong = async (item: object) => refusal(await ask(store, { items: [{ product_id: cap }, item] }));
+    assert.deepEqual(await wrong({ product_id: shirt, options: [option, option] }), {
+      status: 422,
+      errors: { 'items.1.options': `Option ${option.option_id} is chosen twice.` },
+    });
+    assert.deepEqual(await wrong({ product_id: cap, options: [option] }), {
+      status: 422,
+      errors: {
+        'items.1.options': `The product has no option ${option.option_id} with a value ${option.value_id}.`,
+      },
     });
   });
 

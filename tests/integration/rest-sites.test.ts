@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 import { rest, type RestAnswer } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteServer } from '../support/suite.ts';
 
 interface Row extends Record<string, unknown> {
   id: number;
@@ -22,11 +22,7 @@ const listOf = ({ status, body }: RestAnswer): Row[] => {
 const errorsOf = ({ body }: RestAnswer) => (body as { errors: Record<string, string> }).errors;
 
 describe('REST sites and routes (reference/sites.v3.yml)', () => {
-  let server: TestServer;
-  before(async () => {
-    server = await startServer();
-  });
-  after(() => server.close());
+  const server = suiteServer();
   const emptyStore = () => {
     server.clock.set(Date.parse(AT));
     return server.store({ seed: 'empty' });

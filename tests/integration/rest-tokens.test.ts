@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { StoreAccess } from '../../src/seeds/index.ts';
+import { describe, test } from 'node:test';
 import { graphql, rest, type RestAnswer } from '../support/clients.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 
 const STOREFRONT = '/v3/storefront/api-token';
 const PRIVATE = '/v3/storefront/api-token-private';
@@ -22,14 +21,7 @@ const claimsOf = (token: string): Record<string, unknown> =>
 const errorsOf = ({ body }: RestAnswer) => (body as { errors: Record<string, string> }).errors;
 
 describe('REST storefront tokens (reference/storefront_tokens.v3.yml)', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(NOW * 1000);
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore({ at: NOW * 1000 });
 
   const asks = async (bearer: string, headers: Record<string, string> = {}) => {
     const { status, body } = await graphql(store, '{ customer { entityId } }', { bearer, headers });

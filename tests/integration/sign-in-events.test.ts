@@ -42,7 +42,7 @@ describe('the sign-in log, as its store reads it', () => {
     const { data, meta } = await read();
     assert.equal(data[0]!['user_agent'], 'test agent');
     assert.ok(data.every(({ address }) => address === '127.0.0.1' || address === '::1'));
-    const facts = { channel_id: 1, method: 'password', client_id: null };
+    const facts = { channel_id: 1, kind: 'sign-in', method: 'password', client_id: null };
     assert.deepEqual(
       data.map(({ id: _, user_agent: __, address: ___, ...event }) => event),
       [
@@ -94,6 +94,8 @@ describe('the sign-in log, as its store reads it', () => {
     assert.deepEqual(await codes('?outcome=refused'), ['unknown_email', 'wrong_password']);
     assert.deepEqual(await codes(`?customer_id:in=${store.customers[1]!.id}`), ['wrong_password']);
     assert.deepEqual(await codes('?reason_code:in=ok,unknown_email'), ['unknown_email', 'ok']);
+    assert.deepEqual(await codes('?kind:in=sign-in'), all);
+    assert.deepEqual(await codes('?kind:in=sign-out,access'), []);
     assert.deepEqual(await codes('?method:in=password'), all);
     assert.deepEqual(await codes('?method:in=jwt-url,redirect'), []);
     assert.deepEqual(await codes('?channel_id:in=2'), []);
@@ -106,7 +108,14 @@ describe('the sign-in log, as its store reads it', () => {
   });
 
   test('a filter that is none is refused', async () => {
-    for (const query of ['?outcome=maybe', '?method:in=telepathy', '?at:min=yesterday', '?page=0', '?who=me'])
+    for (const query of [
+      '?outcome=maybe',
+      '?method:in=telepathy',
+      '?kind:in=nap',
+      '?at:min=yesterday',
+      '?page=0',
+      '?who=me',
+    ])
       assert.equal((await rest(store, 'GET', `${LOG}${query}`)).status, 422, query);
   });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import jsonwebtoken from 'jsonwebtoken';
 import { graphql, rest, signIn } from '../support/clients.ts';
 import { loginClaims, signJwt } from '../support/jwt.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 
@@ -12,14 +12,7 @@ import type { StoreAccess } from '../../src/seeds/index.ts';
 const NOW = Math.floor(Date.now() / 1000) * 1000;
 
 describe('single sign-on by JWT (docs/start/authentication/customer-login.mdx, wire facts 3)', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    server.clock.set(NOW);
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore({ at: NOW });
 
   const jane = () => store.customers[0]!;
   const token = (changes: object = {}) =>
@@ -59,6 +52,7 @@ describe('single sign-on by JWT (docs/start/authentication/customer-login.mdx, w
     assert.equal(new Date(at as string).getTime(), server.clock.now());
     assert.deepEqual(facts, {
       channel_id: 1,
+      kind: 'sign-in',
       method: 'jwt-url',
       outcome: 'success',
       reason_code: 'ok',

@@ -248,6 +248,67 @@ describe('two nodes on one PostgreSQL', { skip: postgresUrl() ? false : 'DATABAS
     });
   });
 
+  describe('27: failed sign-ins count on all nodes together', () => {
+    const from = (address: string) => ({
+      'x-bc-trusted-proxy-secret': 'test-proxy-secret',
+      'true-client-ip': address,
+    });
+    const signsIn = async (node: StoreAccess, email: string, password: string, address: string) => {
+      const answer = await graphql(
+        node,
+        'mutation($e: String!, $p: String!) { login(email: $e, password: $p) { result } }',
+        { variables: { e: email, p: password }, headers: from(address) },
+      );
+      return answer.body.data != null;
+    };
+    const latest = async () => {
+      const log = await rest(here, 'GET', '/v3/patron/sign-in-events?limit=1');
+      return bodyOf<{ data: { reason_code: string }[] }>(log).data[0]?.reason_code;
+    };
+    const newCustomer = async (name: string) => {
+      const row = {
+        email: `${name}@example.com`,
+        first_name: name,
+        last_name: 'Node',
+        authentication: { force_password_reset: false, new_password: 'correct-horse-7' },
+      };
+      bodyOf(await rest(here, 'POST', '/v3/customers', [row]));
+      return row.email;
+    };
+
+    test('for one account from many addresses', async () => {
+      const email = await newCustomer('guessed');
+      for (let guess = 0; guess < 10; guess += 1)
+        for (const [at, node] of [here, there].entries())
+          assert.equal(await signsIn(node, email, 'wrong', `198.51.100.${2 * guess + at}`), false);
+      assert.equal(await latest(), 'wrong_password');
+      // Twenty failures, of which each node has seen ten.
+      assert.equal(await signsIn(there, email, 'correct-horse-7', '203.0.113.1'), false);
+      assert.equal(await latest(), 'account_throttled');
+      assert.equal(await signsIn(here, email, 'wrong', '203.0.113.2'), false);
+      assert.equal(await signsIn(here, email, 'correct-horse-7', '203.0.113.2'), false);
+      assert.equal(await latest(), 'account_throttled');
+    });
+
+    test('from one address for many accounts', async () => {
+      const email = await newCustomer('stuffed');
+      const address = '203.0.113.77';
+      for (let guess = 0; guess < 50; guess += 1)
+        await Promise.all(
+          [here, there].map((node, at) =>
+            signsIn(node, `nobody-${guess}-${at}@example.com`, 'wrong', address),
+          ),
+        );
+      for (const node of [here, there]) {
+        // A node learns what the others have counted by its own next failure.
+        await signsIn(node, 'nobody@example.com', 'wrong', address);
+        assert.equal(await signsIn(node, email, 'correct-horse-7', address), false);
+        assert.equal(await latest(), 'address_throttled');
+      }
+      assert.equal(await signsIn(here, email, 'correct-horse-7', '203.0.113.78'), true);
+    });
+  });
+
   describe('a single sign-on token is used once', () => {
     test('9: fifty times at once on both nodes: exactly one signs in', async () => {
       for (let round = 0; round < 3; round += 1) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { getIntrospectionQuery } from 'graphql';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 import { dataOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { sendRaw } from '../support/raw.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 
 /** What is refused is refused long before this; what is not would take minutes. */
 const BOUNDED = { timeout: 20_000 };
@@ -16,13 +16,7 @@ const LOGIN = (name: string, password: string, alias = '', directive = '') =>
   `${alias}login(email: "${name}", password: "${password}") ${directive} { result }`;
 
 describe('attacks by GraphQL documents and bodies', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore();
 
   interface Posted {
     readonly status: number;
@@ -252,6 +246,12 @@ describe('attacks by GraphQL documents and bodies', () => {
         assertRefused(
           await query(
             '{ site { products(first: 50) { edges { node { a: variants(first: 50) { edges { node { options(first: 50) { edges { node { a: displayName b: isRequired c: entityId values(first: 50) { edges { node { label } } } } } } } } } variants(first: 50) { edges { node { prices { price { value } } options(first: 50) { edges { node { displayName } } } } } } } } } } }',
+          ),
+          /^The query is too complex as it has a complexity score of \d+ out of 10000/,
+        );
+        assertRefused(
+          await query(
+            '{ site { products(first: 50) { edges { node { categories(first: 50) { edges { node { products(first: 50) { edges { node { name } } } } } } } } } } }',
           ),
           /^The query is too complex as it has a complexity score of \d+ out of 10000/,
         );

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { StoreAccess } from '../../src/seeds/index.ts';
+import { describe, test } from 'node:test';
 import { dataOf } from '../support/answers.ts';
 import { cookiesOf, graphql, rest, signIn } from '../support/clients.ts';
 import { describedOperations, pathOf } from '../support/contract-samples.ts';
 import { fullStore } from '../support/full-store.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const PRICES = '{ site { products(first: 50) { edges { node { entityId prices { price { value } } } } } } }';
@@ -48,13 +47,7 @@ class SharedCache {
 }
 
 describe('attack 43: a guest after a priced customer, through a shared cache', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore();
 
   const pricesIn = (text: string) =>
     new Map(

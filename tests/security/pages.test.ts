@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { rest } from '../support/clients.ts';
 import { loginClaims, signJwt } from '../support/jwt.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
-import type { StoreAccess } from '../../src/seeds/index.ts';
 
 const EVIL = 'http://evil.test';
 
 describe('attacks on the hosted pages', () => {
-  let server: TestServer;
-  let store: StoreAccess;
-  before(async () => {
-    server = await startServer();
-    store = server.demo;
-  });
-  after(() => server.close());
+  const { server, store } = suiteStore();
 
   const jane = () => store.customers[0]!;
   const visitor = () => new Visitor(store.storefront_url);

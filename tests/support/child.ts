@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+const MAIN = join(import.meta.dirname, '..', '..', 'bin', 'patron.mjs');
 
 /** A data folder of its own, whose path has a space. */
 export interface DataFolder {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { migrationStatements } from '../../src/db/migrations/index.ts';
 import { migrate } from '../../src/db/migrate.ts';
@@ -21,17 +20,16 @@ export async function memoryDatabase(): Promise<OpenDatabase> {
     .slice(0, 16);
   const path = join(tmpdir(), `patron-test-${process.getuid?.() ?? 0}-${version}.tar`);
   if (!existsSync(path)) await dumpTo(path);
-  return openEmbedded(null, new Blob([readFileSync(path)]));
+  return openEmbedded(null, path);
 }
 
 async function dumpTo(path: string): Promise<void> {
-  const database = await openEmbedded(null);
+  const database = openEmbedded(null);
   await migrate(database.db);
-  const engine = database.raw as PGlite;
-  const dump = await engine.dumpDataDir('none');
+  const dump = await database.dump!();
   // Written beside and moved, so that a test that runs at the same time never reads half of it.
   const next = `${path}.${process.pid}`;
-  writeFileSync(next, Buffer.from(await dump.arrayBuffer()), { mode: 0o600 });
+  writeFileSync(next, dump, { mode: 0o600 });
   renameSync(next, path);
   await database.close();
 }

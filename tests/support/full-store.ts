@@ -23,6 +23,11 @@ const KINDS = [
   'channel',
   'site',
   'route',
+  'currency',
+  'tax-class',
+  'tax-zone',
+  'tax-rate',
+  'tax-property',
   'customer',
   'address',
   'customer-group',
@@ -63,6 +68,21 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     type: 'login',
     matching: '*',
     route: '/sign-in',
+  });
+  const currency = (await send('POST', '/v2/currencies', {
+    currency_code: 'EUR',
+    name: 'Euro',
+    currency_exchange_rate: '0.8',
+    token: '€',
+    token_location: 'left',
+    decimal_token: '.',
+    thousands_token: ',',
+    decimal_places: 2,
+    is_transactional: true,
+  })) as Made;
+  await send('POST', `/v3/channels/${channel.id}/currency-assignments`, {
+    enabled_currencies: ['USD', 'EUR'],
+    default_currency: 'EUR',
   });
   const group = (await send('POST', '/v2/customer_groups', { name: `${name} group` })) as Made;
   const customer = await makeOne('/v3/customers', {
@@ -111,6 +131,13 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     sku: `${name}-S`,
     option_values: [{ id: value.id, option_id: option.id }],
   });
+  const modifier = await make(`/v3/catalog/products/${product.id}/modifiers`, {
+    display_name: 'Engraving',
+    type: 'dropdown',
+    required: false,
+    option_values: [{ label: 'None' }],
+  });
+  const modifierValue = (modifier['option_values'] as Made[])[0]!;
   const rule = await make(`/v3/catalog/products/${product.id}/bulk-pricing-rules`, {
     quantity_min: 5,
     quantity_max: 9,
@@ -129,6 +156,25 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     line_items: [{ product_id: product.id, variant_id: variant.id, quantity: 1 }],
   });
   const item = (cart['line_items'] as { physical_items: Made[] }).physical_items[0]!;
+
+  const taxClass = await makeOne('/v3/tax/classes', { name: `${name} class` });
+  const taxZone = await makeOne('/v3/tax/zones', {
+    name: `${name} zone`,
+    shopper_target_settings: { locations: [{ country_code: 'NZ' }], customer_groups: [group.id] },
+  });
+  const taxRate = await makeOne('/v3/tax/rates', {
+    name: `${name} rate`,
+    tax_zone_id: taxZone.id,
+    class_rates: [{ rate: 10, tax_class_id: taxClass.id }],
+  });
+  const taxProperty = await makeOne('/v3/tax/properties', {
+    code: name,
+    display_name: name,
+    type: 'PRODUCT',
+  });
+  const taxed = { product_id: product.id, tax_properties: { [name]: '1' } };
+  await send('PUT', '/v3/tax/products/properties', [taxed]);
+  await send('PUT', '/v3/tax/providers/any/connection', { username: name, password: 'secret' });
 
   const ids: Record<string, Json> = {
     channel_id: channel.id,
@@ -150,11 +196,23 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     product_id: product.id,
     option_id: option.id,
     value_id: value.id,
+    modifier_id: modifier.id,
+    modifier_value_id: modifierValue.id,
     variant_id: variant.id,
     bulk_pricing_rule_id: rule.id,
     price_list_id: list.id,
     assignment_id: assignment.id,
+    currency_id: currency.id,
+    customer_groups: group.id,
+    tax_zone_id: taxZone.id,
+    guest_shopper_tax_zone_id: taxZone.id,
+    store_tax_zone_id: taxZone.id,
+    tax_rate_id: taxRate.id,
+    tax_property_id: taxProperty.id,
+    provider_id: 'any',
     currency_code: 'USD',
+    enabled_currencies: 'USD',
+    default_currency: 'USD',
     cartId: cart.id,
     itemId: item.id,
   };

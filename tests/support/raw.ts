@@ -35,8 +35,11 @@ export function flawOf({ status, headers, text }: RawAnswer, version: 'v2' | 'v3
   if (status >= 500) return `${status} ${text}`;
   if (INTERNALS.test(text)) return `shows internals: ${text}`;
   if (status < 400) return null;
-  if (!headers.get('content-type')?.startsWith('application/json')) return `${status} is no JSON: ${text}`;
-  const body: unknown = JSON.parse(text);
+  const type = headers.get('content-type') ?? '';
+  const isProblem = version === 'v3' && type.startsWith('application/problem+json');
+  if (!isProblem && !type.startsWith('application/json')) return `${status} is no JSON: ${text}`;
+  const parsed: unknown = JSON.parse(text);
+  const body = isProblem ? (parsed as { errors: unknown[] }).errors[0] : parsed;
   if (version === 'v2') {
     const rows = body as { status: unknown; message: unknown }[];
     const good =
@@ -45,8 +48,8 @@ export function flawOf({ status, headers, text }: RawAnswer, version: 'v2' | 'v3
       rows.every((row) => row.status === status && typeof row.message === 'string');
     return good ? null : `has not the form of V2: ${text}`;
   }
-  const { status: told, title, type, errors } = body as Record<string, unknown>;
+  const { status: told, title, type: more, errors } = body as Record<string, unknown>;
   const good =
-    told === status && typeof title === 'string' && typeof type === 'string' && typeof errors === 'object';
+    told === status && typeof title === 'string' && typeof more === 'string' && typeof errors === 'object';
   return good ? null : `has not the form of V3: ${text}`;
 }

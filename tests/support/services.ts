@@ -3,8 +3,10 @@ import type { OpenDatabase } from '../../src/db/open.ts';
 import { Memory } from '../../src/db/memory.ts';
 import { createStore, systemContext, type Store } from '../../src/domains/stores/index.ts';
 import { createChannel } from '../../src/domains/channels/index.ts';
+import { createDefaultCurrency } from '../../src/domains/currencies/index.ts';
 import { TestClock } from '../../src/kernel/clock.ts';
 import { newSecret } from '../../src/kernel/ids.ts';
+import { LogBounds } from '../../src/kernel/log-bounds.ts';
 import { PasswordHasher } from '../../src/kernel/passwords.ts';
 import { SecretBox } from '../../src/kernel/secret-box.ts';
 import { SignInThrottle } from '../../src/kernel/throttle.ts';
@@ -17,10 +19,11 @@ export function testServices(database: OpenDatabase): Services & { clock: TestCl
     db: database.db,
     engine: database.engine,
     clock,
-    memory: new Memory(),
+    memory: new Memory({ onlyWriter: database.engine === 'pglite' }),
     secretBox: new SecretBox(Buffer.from(newSecret(), 'hex')),
     passwords: new PasswordHasher(),
     signInThrottle: new SignInThrottle({ perAddress: 100, perAccount: 20 }, clock),
+    logBounds: new LogBounds(clock),
     urls: {
       storefront: ({ hash }, channelId) => `http://store-${hash}-${channelId}.test`,
       api: () => 'http://api.test',
@@ -29,10 +32,11 @@ export function testServices(database: OpenDatabase): Services & { clock: TestCl
   };
 }
 
-/** A store with channel 1 and nothing else, and a context in it. */
+/** A store with its currency, channel 1 and nothing else, and a context in it. */
 export async function newStore(services: Services, name = 'Test'): Promise<{ store: Store; ctx: Context }> {
   const store = await createStore(services, { name });
   const ctx = systemContext(services, store);
+  await createDefaultCurrency(ctx, store.currency);
   await createChannel(ctx, { name, type: 'storefront', platform: 'custom' });
   return { store, ctx };
 }

@@ -2,11 +2,19 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { statements as foundation } from './0001-foundation.ts';
 import { statements as indexes } from './0002-indexes.ts';
+import { statements as currencies } from './0003-currencies.ts';
+import { statements as tax } from './0004-tax.ts';
+import { statements as modifiers } from './0005-modifiers.ts';
+import { statements as signInLog } from './0007-sign-in-log.ts';
 
 /** What each migration runs, in order. They only append: one that has been released is never edited. */
 export const migrationStatements: Readonly<Record<string, readonly string[]>> = {
   '0001-foundation': foundation,
   '0002-indexes': indexes,
+  '0003-currencies': currencies,
+  '0004-tax': tax,
+  '0005-modifiers': modifiers,
+  '0007-sign-in-log': signInLog,
 };
 
 /** All migrations by name, in order. */

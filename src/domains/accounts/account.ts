@@ -26,6 +26,7 @@ export interface SigningAccount extends ApiAccount {
  * of them; an account may be given any, as on the service it is compatible with.
  */
 export const OAUTH_SCOPES = [
+  'MANAGE_TAX',
   'store_cart',
   'store_cart_read_only',
   'store_channel_listings',

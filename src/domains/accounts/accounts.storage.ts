@@ -55,14 +55,15 @@ export async function selectAccounts(ctx: Context): Promise<StoredAccount[]> {
   return (await accounts(ctx).orderBy('id').execute()).map(toAccount);
 }
 
-/** Answers whether there was such an account, not revoked before. */
-export async function revokeAccountRow(ctx: Context, id: number, at: Date): Promise<boolean> {
-  const result = await ctx.db
+/** Answers the hash of its access token; null where there is no such account, or it was revoked before. */
+export async function revokeAccountRow(tx: Context, id: number, at: Date): Promise<Buffer | null> {
+  const row = await tx.db
     .updateTable('api_accounts')
     .set({ revoked_at: at })
-    .where('store_id', '=', ctx.store.id)
+    .where('store_id', '=', tx.store.id)
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
+    .returning('access_token_hash')
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return row?.access_token_hash ?? null;
 }

@@ -1,6 +1,6 @@
 import { dateOf } from '../../kernel/clock.ts';
-import { hashSecret, newName, newSecret } from '../../kernel/ids.ts';
-import type { Context } from '../../db/context.ts';
+import { hashSecret, hexOfSecret, newName, newSecret } from '../../kernel/ids.ts';
+import type { Collection, Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
 import { isOAuthScope, type AccountSecrets, type ApiAccount, type SigningAccount } from './account.ts';
 import {
@@ -42,10 +42,19 @@ export async function createAccount(
   return { ...account, ...secrets };
 }
 
+const accountsByTokenHash: Collection<string, ApiAccount> = {
+  name: 'api-accounts',
+  unloadedBy: { account: 'key' },
+  async load(ctx, [hex]) {
+    const account = await selectAccountByTokenHash(ctx, Buffer.from(hex!, 'hex'));
+    return new Map(account ? [[hex!, publicFacts(account)]] : []);
+  },
+};
+
 /** The account of an access token, unless it was revoked. */
 export async function accountByAccessToken(ctx: Context, accessToken: string): Promise<ApiAccount | null> {
-  const account = await selectAccountByTokenHash(ctx, hashSecret(accessToken));
-  return account && !account.revokedAt ? publicFacts(account) : null;
+  const account = await ctx.services.memory.get(ctx, accountsByTokenHash, hexOfSecret(accessToken));
+  return account && !account.revokedAt ? account : null;
 }
 
 /** The account of a client id, revoked or not, with the secret that verifies its signatures. */
@@ -61,5 +70,9 @@ export const listAccounts = async (ctx: Context): Promise<ApiAccount[]> =>
 
 /** From the next request on, nothing of this account is accepted. Throws `accounts.not_found`. */
 export async function revokeAccount(ctx: Context, id: number): Promise<void> {
-  if (!(await revokeAccountRow(ctx, id, dateOf(ctx.clock)))) throw accountNotFound(id);
+  await ctx.transaction(async (tx) => {
+    const hash = await revokeAccountRow(tx, id, dateOf(ctx.clock));
+    if (!hash) throw accountNotFound(id);
+    await tx.changed('account', hash.toString('hex'));
+  });
 }

@@ -7,6 +7,7 @@ const toEvent = (row: Selectable<SignInEvents>): SignInEvent => ({
   id: row.id,
   at: row.at,
   channelId: row.channel_id,
+  kind: row.kind as SignInEvent['kind'],
   method: row.method as SignInEvent['method'],
   outcome: row.outcome as SignInEvent['outcome'],
   reasonCode: row.reason_code,
@@ -24,6 +25,7 @@ export async function insertSignInEvent(ctx: Context, event: Omit<SignInEvent, '
       store_id: ctx.store.id,
       at: event.at,
       channel_id: event.channelId,
+      kind: event.kind,
       method: event.method,
       outcome: event.outcome,
       reason_code: event.reasonCode,
@@ -66,6 +68,7 @@ function conditions(
     eb('store_id', '=', storeId),
     ...(filter.customerIds ? [eb('customer_id', 'in', [...filter.customerIds])] : []),
     ...(filter.outcome ? [eb('outcome', '=', filter.outcome)] : []),
+    ...(filter.kinds ? [eb('kind', 'in', [...filter.kinds])] : []),
     ...(filter.methods ? [eb('method', 'in', [...filter.methods])] : []),
     ...(filter.reasonCodes ? [eb('reason_code', 'in', [...filter.reasonCodes])] : []),
     ...(filter.clientId ? [eb('client_id', '=', filter.clientId)] : []),
@@ -76,7 +79,7 @@ function conditions(
   ];
 }
 
-/** Whether this address has signed the customer in before. */
+/** Whether the customer has signed in from this address before. */
 export async function existsSuccess(ctx: Context, customerId: number, address: string): Promise<boolean> {
   const row = await ctx.db
     .selectFrom('sign_in_events')
@@ -85,6 +88,7 @@ export async function existsSuccess(ctx: Context, customerId: number, address: s
     .where('customer_id', '=', customerId)
     .where('address', '=', address)
     .where('outcome', '=', 'success')
+    .where('kind', '=', 'sign-in')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -12,12 +12,13 @@ const MAX_REASON = 500;
 const MAX_USER_AGENT = 300;
 
 /**
- * Writes a sign-in or a refusal. Called after the transaction, so that a refusal, which rolls back, is still recorded.
+ * Writes a line of the log: a sign-in unless it says otherwise. Called after the transaction, so that a refusal, which rolls back, is still recorded.
  */
 export async function recordSignIn(ctx: Context, event: NewSignInEvent): Promise<void> {
   await insertSignInEvent(ctx, {
     at: dateOf(ctx.clock),
     channelId: ctx.channelId,
+    kind: event.kind ?? 'sign-in',
     method: event.method,
     outcome: event.outcome,
     reasonCode: event.reasonCode,

@@ -1,6 +1,7 @@
 import type { Amount } from '../../kernel/money.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import type { Context } from '../../db/context.ts';
+import type { OptionChoice } from '../pricing/index.ts';
 
 /** A cart is kept so long after its last change (`reference/carts.v3.yml`, "Create a Cart"). */
 export const CART_DAYS = 30;
@@ -28,6 +29,8 @@ export interface ProductItem {
   /** Another name for the product; null: its own. */
   readonly name: string | null;
   readonly optionTexts: readonly OptionText[];
+  /** What was chosen of the product's modifiers, by id; one that is not there was left out. */
+  readonly modifiers: readonly OptionChoice[];
 }
 
 /** Something that is not in the catalogue. Only API accounts add it. */
@@ -78,6 +81,7 @@ export function asShopperOf(
   ctx: Context,
   { channelId, customerId }: Pick<Cart, 'channelId' | 'customerId'>,
 ): Context {
+  if (channelId === ctx.channelId && customerId === customerIdOf(ctx.actor)) return ctx;
   return ctx.with({
     channelId,
     actor: {

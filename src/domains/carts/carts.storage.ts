@@ -3,6 +3,7 @@ import { amountOf, toDecimal } from '../../kernel/money.ts';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context, Database } from '../../db/context.ts';
 import type { CartItems, Carts } from '../../db/tables.generated.ts';
+import type { OptionChoice } from '../pricing/index.ts';
 import type { Cart, CartItem, CustomItem, OptionText } from './cart.ts';
 
 const PRICE_DECIMALS = 4;
@@ -38,6 +39,7 @@ function toItem(row: Selectable<CartItems>): CartItem {
     listPrice,
     name: (row.custom as { name: string } | null)?.name ?? null,
     optionTexts: row.option_selections as OptionText[],
+    modifiers: row.modifier_choices as OptionChoice[],
   };
 }
 
@@ -58,6 +60,7 @@ function toItemRow(storeId: number, cartId: string, item: CartItem, position: nu
       product_id: null,
       variant_id: null,
       option_selections: '[]',
+      modifier_choices: '[]',
       custom: JSON.stringify({ sku, name, imageUrl }),
     };
   }
@@ -66,6 +69,7 @@ function toItemRow(storeId: number, cartId: string, item: CartItem, position: nu
     product_id: item.productId,
     variant_id: item.variantId,
     option_selections: JSON.stringify(item.optionTexts),
+    modifier_choices: JSON.stringify(item.modifiers),
     custom: item.name === null ? null : JSON.stringify({ name: item.name }),
   };
 }
@@ -116,6 +120,7 @@ export async function updateCartRow(tx: Context, before: Cart, cart: Cart): Prom
     .set({
       customer_id: cart.customerId,
       email: cart.email,
+      currency: cart.currency,
       version: cart.version,
       updated_at: cart.updatedAt,
       expires_at: cart.expiresAt,
@@ -155,6 +160,7 @@ async function upsertItems(
         quantity: eb.ref('excluded.quantity'),
         list_price: eb.ref('excluded.list_price'),
         option_selections: eb.ref('excluded.option_selections'),
+        modifier_choices: eb.ref('excluded.modifier_choices'),
         custom: eb.ref('excluded.custom'),
       })),
     )

@@ -7,7 +7,15 @@ import type { Context, Services } from '../../db/context.ts';
 import { channelById } from '../channels/index.ts';
 import { customerById } from '../customers/index.ts';
 import { storeOf } from '../stores/index.ts';
-import { asShopperOf, CART_DAYS, MAX_ITEMS, mayUse, type Cart, type CartItem } from './cart.ts';
+import {
+  asShopperOf,
+  CART_DAYS,
+  MAX_ITEMS,
+  mayUse,
+  type Cart,
+  type CartItem,
+  type OptionText,
+} from './cart.ts';
 import {
   deleteCartRow,
   deleteExpiredCarts,
@@ -18,7 +26,6 @@ import {
 } from './carts.storage.ts';
 import {
   cartNotFound,
-  currencyNotTransactional,
   emptyCart,
   itemNotFound,
   itemNotMutable,
@@ -28,9 +35,12 @@ import {
   unknownCustomer,
   versionConflict,
 } from './errors.ts';
+import { chosenCurrency, currencyOf, itemsIn } from './currency.ts';
 import { checkLimits } from './limits.ts';
 import { addLines, customItem, productItem, replaceLine, type NewCustomItem } from './lines.ts';
-import { checkQuantity, findWanted, type OptionChoice, type WantedProduct } from './wanted.ts';
+import type { OptionSelection } from './option-selection.ts';
+import { stockedProducts } from './picks.ts';
+import { checkQuantity, findWanted, type WantedProduct } from './wanted.ts';
 
 const DAY = 86_400_000;
 
@@ -44,7 +54,7 @@ export interface NewCart extends NewItems {
   /** An API account says for which channel and customer; a shopper's cart is this channel's and their own. */
   readonly channelId?: number;
   readonly customerId?: number | null;
-  /** ISO 4217, in any case. Only the store's own is built. */
+  /** ISO 4217, in any case; the channel's default where it is left out. */
   readonly currency?: string;
   readonly locale?: string;
 }
@@ -54,8 +64,10 @@ export interface ItemChange {
   readonly quantity: number;
   readonly productId?: number | undefined;
   readonly variantId?: number | undefined;
-  readonly choices?: readonly OptionChoice[] | undefined;
+  /** All that is chosen of the modifiers. A choice of options may be left out: the variant stays. */
+  readonly choices?: readonly OptionSelection[] | undefined;
   readonly listPrice?: Amount | undefined;
+  readonly optionTexts?: readonly OptionText[] | undefined;
 }
 
 /** The cart, or null where there is none that the caller may use. */
@@ -96,10 +108,10 @@ const isLive = (ctx: Context, cart: Cart): boolean => cart.expiresAt.getTime() >
  * `carts.currency_not_transactional` and what `addItems` throws about its items.
  */
 export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
-  const { currency, language } = await storeOf(ctx);
-  if (input.currency !== undefined) await checkCurrency(ctx, input.currency);
+  const { language } = await storeOf(ctx);
   const channelId = input.channelId ?? ctx.channelId;
   if (!(await channelById(ctx, channelId))) throw unknownChannel(channelId);
+  const { code: currency } = await chosenCurrency(ctx, channelId, input.currency);
   const customerId = input.customerId === undefined ? customerIdOf(ctx.actor) : input.customerId;
   const email = await emailOf(ctx, customerId);
   const items = await withNew(asShopperOf(ctx, { channelId, customerId }), [], input);
@@ -124,12 +136,6 @@ export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
   return cart;
 }
 
-/** Throws `carts.currency_not_transactional` for any but the store's own. */
-export async function checkCurrency(ctx: Context, code: string): Promise<void> {
-  const wanted = code.toUpperCase();
-  if (wanted !== (await storeOf(ctx)).currency) throw currencyNotTransactional(wanted);
-}
-
 const expiry = (ctx: Context): Date => new Date(ctx.clock.now() + CART_DAYS * DAY);
 
 async function emailOf(ctx: Context, customerId: number | null): Promise<string> {
@@ -145,7 +151,9 @@ async function withNew(shopper: Context, present: readonly CartItem[], input: Ne
   for (const { quantity } of input.customItems ?? []) checkQuantity(quantity);
   const added = [...found.map(productItem), ...(input.customItems ?? []).map(customItem)];
   if (added.length === 0) throw emptyCart();
-  checkLimits([...present, ...added], new Set(found.map(({ product }) => product)));
+  const all = [...present, ...added];
+  const changed = new Set(found.map(({ product }) => product.id));
+  checkLimits(all, changed, await stockedProducts(shopper, all));
   const items = addLines(present, added);
   if (items.length > MAX_ITEMS) throw tooManyItems(MAX_ITEMS);
   return items;
@@ -173,18 +181,18 @@ export const updateItem = async (
     const item = itemIn(items, itemId);
     if (item.kind === 'custom') throw itemNotMutable();
     if (change.productId !== undefined && change.productId !== item.productId) throw otherProduct();
-    const chosen = change.variantId !== undefined || (change.choices?.length ?? 0) > 0;
-    const [found] = await findWanted(shopper, [
-      { ...change, productId: item.productId, variantId: chosen ? change.variantId : item.variantId },
-    ]);
+    const [found] = await findWanted(shopper, [{ ...change, productId: item.productId, before: item }]);
+    const { variant, modifiers } = found!;
+    const texts = variant.id === item.variantId ? item.optionTexts : [];
     const lines = replaceLine(items, {
       ...item,
-      variantId: found!.variant.id,
+      variantId: variant.id,
+      modifiers,
       quantity: change.quantity,
       listPrice: change.listPrice ?? item.listPrice,
-      optionTexts: found!.variant.id === item.variantId ? item.optionTexts : [],
+      optionTexts: change.optionTexts?.length ? change.optionTexts : texts,
     });
-    checkLimits(lines, [found!.product]);
+    checkLimits(lines, new Set([item.productId]), await stockedProducts(shopper, lines));
     return lines;
   }))!;
 
@@ -216,8 +224,10 @@ function changeItems(
 ): Promise<Cart | null> {
   return ctx.transaction(async (tx) => {
     const cart = await lockForChange(tx, id, version);
-    const items = await change(asShopperOf(tx, cart), cart.items);
-    if (items.length > 0) return writeCart(tx, cart, { items });
+    const currency = await currencyOf(tx, cart);
+    const present = await itemsIn(tx, cart.items, cart.currency, currency);
+    const items = await change(asShopperOf(tx, cart), present);
+    if (items.length > 0) return writeCart(tx, cart, { currency: currency.code, items });
     await deleteCartRow(tx, cart.id);
     await tell(tx, 'deleted', cart.id);
     return null;
@@ -236,7 +246,7 @@ export async function lockForChange(tx: Context, id: string, version: number | u
 export async function writeCart(
   tx: Context,
   before: Cart,
-  change: Partial<Pick<Cart, 'customerId' | 'email' | 'items'>>,
+  change: Partial<Pick<Cart, 'customerId' | 'email' | 'currency' | 'items'>>,
 ): Promise<Cart> {
   const cart = {
     ...before,
@@ -260,6 +270,20 @@ export function setCartCustomer(
   return ctx.transaction(async (tx) => {
     const cart = await lockForChange(tx, id, version);
     return writeCart(tx, cart, { customerId, email: await emailOf(tx, customerId) });
+  });
+}
+
+/**
+ * Has a cart charged in another currency of its channel; what it holds stays. Throws `carts.currency_not_transactional`,
+ * and as `addItems` does.
+ */
+export function setCartCurrency(ctx: Context, id: string, code: string, version?: number): Promise<Cart> {
+  return ctx.transaction(async (tx) => {
+    const cart = await lockForChange(tx, id, version);
+    const currency = await chosenCurrency(tx, cart.channelId, code);
+    if (currency.code === cart.currency) return cart;
+    const items = await itemsIn(tx, cart.items, cart.currency, currency);
+    return writeCart(tx, cart, { currency: currency.code, items });
   });
 }
 

@@ -44,8 +44,25 @@ export const badOption = (optionId: number, name: string): DomainError =>
       optionId,
     },
   );
-export const notPurchasable = (name: string): DomainError =>
-  new DomainError('carts.not_purchasable', `Product "${name}" cannot be bought`, { name });
+export const optionTwice = (optionId: number, name: string): DomainError =>
+  new DomainError('carts.bad_option', `Product "${name}": option ${optionId} is there twice`, { optionId });
+/** The option does not take what was entered: too long, out of range, no number. */
+export const badOptionValue = (option: string, rule: string): DomainError =>
+  new DomainError('carts.bad_option_value', `"${option}" ${rule}`, { option });
+export const optionsMissing = (name: string, options: readonly string[]): DomainError =>
+  new DomainError(
+    'carts.options_missing',
+    `Product "${name}" needs a choice for ${options.map((option) => `"${option}"`).join(', ')}`,
+    { name, options },
+  );
+export const filesNotBuilt = (option: string): DomainError =>
+  new DomainError('carts.files_not_built', `Not built yet: files of shoppers, for "${option}"`, { option });
+export const notPurchasable = (name: string, why = ''): DomainError =>
+  new DomainError(
+    'carts.not_purchasable',
+    `Product "${name}" cannot be bought${why === '' ? '' : `: ${why}`}`,
+    { name },
+  );
 
 export const badQuantity = (): DomainError =>
   new DomainError('carts.bad_quantity', '`lineItems.*.quantity` must be a whole number of at least 1');
@@ -69,7 +86,9 @@ export const itemNotMutable = (): DomainError =>
     'A custom item cannot be changed: add another and remove this one',
   );
 export const currencyNotTransactional = (currency: string): DomainError =>
-  new DomainError('carts.currency_not_transactional', `The store does not sell in ${currency}`, { currency });
+  new DomainError('carts.currency_not_transactional', `This channel does not sell in ${currency}`, {
+    currency,
+  });
 export const unknownChannel = (channelId: number): DomainError =>
   new DomainError('carts.unknown_channel', `There is no channel ${channelId}`, { channelId });
 export const unknownCustomer = (customerId: number): DomainError =>

@@ -9,7 +9,6 @@ export {
 export {
   addItems,
   cartOfCustomer,
-  checkCurrency,
   createCart,
   deleteCart,
   findCart,
@@ -18,6 +17,7 @@ export {
   lockForChange,
   pruneCarts,
   removeItem,
+  setCartCurrency,
   setCartCustomer,
   updateItem,
   type ItemChange,
@@ -29,12 +29,7 @@ export { cartExists, cartNotFound, linkRefused, signInRequired } from './errors.
 export type { NewCustomItem } from './lines.ts';
 export { giveApart, giveToCustomer, takeFromCustomer, takeOver } from './owner.ts';
 export { burnLink, createRedirectUrls, type QueryParams, type RedirectUrls } from './redirects.ts';
-export {
-  unitsIn,
-  viewCart,
-  type CartView,
-  type CustomLine,
-  type ProductLine,
-  type SelectedOption,
-} from './view.ts';
-export type { OptionChoice, WantedProduct } from './wanted.ts';
+export { unitsIn, viewCart, type CartView, type CustomLine, type ProductLine } from './view.ts';
+export type { SelectedOption } from './selected-options.ts';
+export type { CalendarDay, OptionSelection } from './option-selection.ts';
+export type { WantedProduct } from './wanted.ts';

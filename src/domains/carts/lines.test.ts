@@ -18,6 +18,7 @@ const line = (
   listPrice: null,
   name: null,
   optionTexts: [],
+  modifiers: [],
   ...more,
 });
 const custom: CustomItem = {
@@ -38,11 +39,13 @@ describe('lines of a cart', () => {
     assert.deepEqual(items, [line('a', 1, 2), line('b', 2, 4), line('y', 3, 1)]);
   });
 
-  test('another set price, name or text is another line; custom items always are', () => {
+  test('another choice, set price, name or text is another line; custom items always are', () => {
     const others = [
       line('price', 1, 1, { listPrice: amountOf('5') }),
       line('name', 1, 1, { name: 'Other' }),
       line('text', 1, 1, { optionTexts: [{ optionId: 1, name: 'Other', value: null }] }),
+      line('chosen', 1, 1, { modifiers: [{ optionId: 1, valueId: 2 }] }),
+      line('entered', 1, 1, { modifiers: [{ optionId: 1, valueId: null, text: 'Me' }] }),
       custom,
       { ...custom, id: 'd' },
     ];
@@ -51,9 +54,23 @@ describe('lines of a cart', () => {
       price: 3,
       name: 1,
       text: 1,
+      chosen: 1,
+      entered: 1,
       c: 1,
       d: 1,
     });
+  });
+
+  test('what is stored comes back with its keys in another order, and is the same', () => {
+    const made = {
+      optionTexts: [{ optionId: 1, name: 'N', value: null }],
+      modifiers: [{ optionId: 1, valueId: 2 }],
+    };
+    const stored = {
+      optionTexts: [{ name: 'N', value: null, optionId: 1 }],
+      modifiers: [{ valueId: 2, optionId: 1 }],
+    };
+    assert.deepEqual(quantities(addLines([line('a', 1, 1, stored)], [line('x', 1, 2, made)])), { a: 3 });
   });
 
   test('a line never holds more than the most', () => {

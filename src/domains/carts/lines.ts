@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { newUuid } from '../../kernel/ids.ts';
 import { MAX_QUANTITY, type CartItem, type CustomItem, type ProductItem } from './cart.ts';
 import type { FoundProduct } from './wanted.ts';
 
 export type NewCustomItem = Omit<CustomItem, 'kind' | 'id'>;
 
-export const productItem = ({ wanted, product, variant }: FoundProduct): ProductItem => ({
+export const productItem = ({ wanted, product, variant, modifiers }: FoundProduct): ProductItem => ({
   kind: 'product',
   id: newUuid(),
   productId: product.id,
@@ -13,18 +14,20 @@ export const productItem = ({ wanted, product, variant }: FoundProduct): Product
   listPrice: wanted.listPrice ?? null,
   name: wanted.name ?? null,
   optionTexts: wanted.optionTexts ?? [],
+  modifiers,
 });
 
 export const customItem = (item: NewCustomItem): CustomItem => ({ kind: 'custom', id: newUuid(), ...item });
 
-/** Whether two items are one line: the same variant at the same set price under the same names. */
+/** Whether two items are one line: the same variant, chosen alike, at the same set price under the same names. */
 function isSameLine(one: CartItem, other: CartItem): boolean {
   if (one.kind !== 'product' || other.kind !== 'product') return false;
   return (
     one.variantId === other.variantId &&
     one.listPrice === other.listPrice &&
     one.name === other.name &&
-    JSON.stringify(one.optionTexts) === JSON.stringify(other.optionTexts)
+    isDeepStrictEqual(one.modifiers, other.modifiers) &&
+    isDeepStrictEqual(one.optionTexts, other.optionTexts)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../../db/context.ts';
 import { customerById } from '../customers/index.ts';
 import type { Cart } from './cart.ts';
 import { cartOfCustomer, lockCart, peekCart, writeCart } from './carts.ts';
+import { currencyOf, itemsIn } from './currency.ts';
 import { deleteCartRow, lockCustomerCarts } from './carts.storage.ts';
 import { unknownCustomer } from './errors.ts';
 import { addLines } from './lines.ts';
@@ -23,7 +24,10 @@ export async function giveToCustomer(
   if (!named) return own;
   if (!own) return takeOver(tx, named, customerId);
   await deleteCartRow(tx, named.id);
-  return writeCart(tx, own, { items: addLines(own.items, named.items) });
+  const currency = await currencyOf(tx, own);
+  const present = await itemsIn(tx, own.items, own.currency, currency);
+  const added = await itemsIn(tx, named.items, named.currency, currency);
+  return writeCart(tx, own, { currency: currency.code, items: addLines(present, added) });
 }
 
 /**

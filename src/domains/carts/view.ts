@@ -1,17 +1,12 @@
 import { times, ZERO, type Amount } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
-import { productsByIds, thumbnailOf, type Product, type Variant } from '../catalog/index.ts';
-import { storeOf } from '../stores/index.ts';
-import { asShopperOf, type Cart, type CustomItem, type OptionText, type ProductItem } from './cart.ts';
+import { productsByIds, type Product, type Variant } from '../catalog/index.ts';
+import { convert, currenciesOf, type Currency } from '../currencies/index.ts';
+import { asShopperOf, type Cart, type CartItem, type CustomItem, type ProductItem } from './cart.ts';
+import { currencyOf, itemsIn } from './currency.ts';
+import { imageOfLine, selectedOptions, type SelectedOption } from './selected-options.ts';
+import { stillOffered } from './selection.ts';
 import { unitPrices } from './unit-prices.ts';
-
-/** A value that the line's variant has for an option, in the words of the cart. */
-export interface SelectedOption {
-  readonly optionId: number;
-  readonly valueId: number;
-  readonly name: string;
-  readonly value: string;
-}
 
 /** A line with its product and its prices. Prices are of one unit; `extended` ones of all. */
 export interface ProductLine {
@@ -40,7 +35,10 @@ export interface CustomLine {
 /** A cart with its prices for its shopper, as of now. Amounts are rounded to the currency's decimals. */
 export interface CartView {
   readonly cart: Cart;
-  readonly currency: { readonly code: string; readonly decimals: number };
+  /** The cart's; the channel's default where the cart's is charged in no longer. */
+  readonly currency: Currency;
+  /** Whether prices have tax in them. */
+  readonly taxIncluded: boolean;
   readonly physical: readonly ProductLine[];
   readonly digital: readonly ProductLine[];
   readonly custom: readonly CustomLine[];
@@ -57,15 +55,17 @@ export interface CartView {
  * has left the catalogue is not in the view.
  */
 export async function viewCart(ctx: Context, cart: Cart): Promise<CartView> {
-  const { currency, currencyDecimals: decimals } = await storeOf(ctx);
-  const products = await productLines(asShopperOf(ctx, cart), cart);
-  const custom = cart.items
+  const currency = await currencyOf(ctx, cart);
+  const items = await itemsIn(ctx, cart.items, cart.currency, currency);
+  const { lines: products, taxIncluded } = await productLines(asShopperOf(ctx, cart), items, currency);
+  const custom = items
     .filter((item) => item.kind === 'custom')
     .map((item) => ({ item, extendedListPrice: times(item.listPrice, item.quantity) }));
   const baseAmount = [...products, ...custom].reduce((sum, line) => sum + line.extendedListPrice, ZERO);
   return {
     cart,
-    currency: { code: currency, decimals },
+    currency,
+    taxIncluded,
     physical: products.filter(({ product }) => product.type === 'physical'),
     digital: products.filter(({ product }) => product.type === 'digital'),
     custom,
@@ -75,19 +75,27 @@ export async function viewCart(ctx: Context, cart: Cart): Promise<CartView> {
   };
 }
 
-async function productLines(shopper: Context, cart: Cart): Promise<ProductLine[]> {
-  const items = cart.items.filter((item) => item.kind === 'product');
+async function productLines(
+  shopper: Context,
+  cartItems: readonly CartItem[],
+  currency: Currency,
+): Promise<{ readonly lines: readonly ProductLine[]; readonly taxIncluded: boolean }> {
+  const items = cartItems.filter((item) => item.kind === 'product');
+  const { default: entered } = await currenciesOf(shopper);
   const products = await productsByIds(shopper, [...new Set(items.map((item) => item.productId))]);
   const present = items.flatMap((item) => {
     const product = products.get(item.productId);
     const variant = product?.variants.find((each) => each.id === item.variantId);
-    return product && variant ? [{ item, product, variant }] : [];
+    return product && variant
+      ? [{ item, product, variant, options: stillOffered(product, item.modifiers) }]
+      : [];
   });
-  const prices = await unitPrices(
+  const { prices, taxIncluded } = await unitPrices(
     shopper,
-    present.map(({ item }) => item),
+    present.map(({ item, options }) => ({ ...item, options })),
+    currency.code,
   );
-  return present.map(({ item, product, variant }, index) => {
+  const lines = present.map(({ item, product, variant, options }, index) => {
     const listPrice = item.listPrice ?? prices[index]!;
     const extended = times(listPrice, item.quantity);
     return {
@@ -95,22 +103,17 @@ async function productLines(shopper: Context, cart: Cart): Promise<ProductLine[]
       product,
       variant,
       name: item.name ?? product.name,
-      options: selectedOptions(variant, item.optionTexts),
-      imageUrl: variant.imageUrl || (thumbnailOf(product)?.url ?? ''),
-      originalPrice: variant.price ?? product.price,
+      options: selectedOptions(product, variant, options, item.optionTexts),
+      imageUrl: imageOfLine(product, variant, options),
+      originalPrice: convert(variant.price ?? product.price, entered, currency),
       listPrice,
       salePrice: listPrice,
       extendedListPrice: extended,
       extendedSalePrice: extended,
     };
   });
+  return { lines, taxIncluded };
 }
-
-const selectedOptions = (variant: Variant, texts: readonly OptionText[]): SelectedOption[] =>
-  variant.optionValues.map(({ optionId, valueId, optionName, label }) => {
-    const text = texts.find((each) => each.optionId === optionId);
-    return { optionId, valueId, name: text?.name ?? optionName, value: text?.value ?? label };
-  });
 
 /** How many things are in it. */
 export const unitsIn = ({ physical, digital, custom }: CartView): number =>

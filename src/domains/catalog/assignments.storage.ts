@@ -4,6 +4,9 @@ import type { Context } from '../../db/context.ts';
 import { violatedConstraint } from '../../db/errors.ts';
 import { unknown } from './errors.ts';
 
+/** What a product can be put into. */
+export type Place = 'category' | 'channel';
+
 /** A product in a category, or on a channel. */
 export interface Assignment {
   readonly productId: number;
@@ -16,130 +19,76 @@ export interface AssignmentFilter {
   readonly to?: readonly number[] | undefined;
 }
 
-/** What was there when it was looked for may be gone by now. */
-const asUnknown = (
-  error: unknown,
-  what: 'category' | 'channel',
-  assignments: readonly Assignment[],
-): unknown =>
-  violatedConstraint(error, 'foreign-key') === null
-    ? error
-    : unknown(what, [...new Set(assignments.map(({ to }) => to))]);
+const TABLES = {
+  category: { table: 'product_categories', column: 'category_id' },
+  channel: { table: 'product_channels', column: 'channel_id' },
+} as const;
 
-/** Throws `catalog.unknown_category`. */
-export async function insertCategoryAssignments(
+/** Throws `catalog.unknown_category` or `catalog.unknown_channel`: what was there before may be gone by now. */
+export async function insertAssignments(
   tx: Context,
+  place: Place,
   assignments: readonly Assignment[],
 ): Promise<void> {
   if (assignments.length === 0) return;
+  const { table, column } = TABLES[place];
   try {
-    await tx.db
-      .insertInto('product_categories')
-      .values(
-        assignments.map(({ productId, to }) => ({
-          store_id: tx.store.id,
-          product_id: productId,
-          category_id: to,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await sql`
+      insert into ${sql.table(table)} (store_id, product_id, ${sql.ref(column)})
+      select ${tx.store.id}::int, product_id, place_id
+      from unnest(${assignments.map((each) => each.productId)}::int[], ${assignments.map((each) => each.to)}::int[])
+        as given (product_id, place_id)
+      on conflict do nothing`.execute(tx.db);
   } catch (error) {
-    throw asUnknown(error, 'category', assignments);
+    throw violatedConstraint(error, 'foreign-key') === null
+      ? error
+      : unknown(place, [...new Set(assignments.map(({ to }) => to))]);
   }
 }
 
-/** Throws `catalog.unknown_channel`. */
-export async function insertChannelAssignments(
+/** Takes products out; an empty list means all, on either side but not on both. Answers which products were there. */
+export async function deleteAssignments(
   tx: Context,
-  assignments: readonly Assignment[],
-): Promise<void> {
-  if (assignments.length === 0) return;
-  try {
-    await tx.db
-      .insertInto('product_channels')
-      .values(
-        assignments.map(({ productId, to }) => ({
-          store_id: tx.store.id,
-          product_id: productId,
-          channel_id: to,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  } catch (error) {
-    throw asUnknown(error, 'channel', assignments);
-  }
-}
-
-/** Takes products out of categories; an empty list means all, on either side but not on both. */
-export async function deleteCategoryAssignments(
-  tx: Context,
+  place: Place,
   productIds: readonly number[],
-  categoryIds: readonly number[],
+  placeIds: readonly number[],
 ): Promise<number[]> {
+  const { table, column } = TABLES[place];
   const rows = await tx.db
-    .deleteFrom('product_categories')
+    .deleteFrom(table)
     .where('store_id', '=', tx.store.id)
     .$if(productIds.length > 0, (query) => query.where('product_id', '=', anyOf(productIds)))
-    .$if(categoryIds.length > 0, (query) => query.where('category_id', '=', anyOf(categoryIds)))
+    .$if(placeIds.length > 0, (query) => query.where(sql.ref<number>(column), '=', anyOf(placeIds)))
     .returning('product_id')
     .execute();
   return [...new Set(rows.map((row) => row.product_id))];
 }
 
-/** Takes products off channels; an empty list means all, on either side but not on both. */
-export async function deleteChannelAssignments(
-  tx: Context,
-  productIds: readonly number[],
-  channelIds: readonly number[],
-): Promise<number[]> {
-  const rows = await tx.db
-    .deleteFrom('product_channels')
-    .where('store_id', '=', tx.store.id)
-    .$if(productIds.length > 0, (query) => query.where('product_id', '=', anyOf(productIds)))
-    .$if(channelIds.length > 0, (query) => query.where('channel_id', '=', anyOf(channelIds)))
-    .returning('product_id')
-    .execute();
-  return [...new Set(rows.map((row) => row.product_id))];
-}
-
-export async function selectCategoryAssignments(
+/** Where these products are. */
+export async function selectAssignments(
   ctx: Context,
+  place: Place,
   productIds: readonly number[],
 ): Promise<Assignment[]> {
   if (productIds.length === 0) return [];
+  const { table, column } = TABLES[place];
   return ctx.db
-    .selectFrom('product_categories')
-    .select(['product_id as productId', 'category_id as to'])
+    .selectFrom(table)
+    .select(['product_id as productId', sql.ref<number>(column).as('to')])
     .where('store_id', '=', ctx.store.id)
     .where('product_id', '=', anyOf(productIds))
-    .orderBy('category_id')
-    .execute();
-}
-
-export async function selectChannelAssignments(
-  ctx: Context,
-  productIds: readonly number[],
-): Promise<Assignment[]> {
-  if (productIds.length === 0) return [];
-  return ctx.db
-    .selectFrom('product_channels')
-    .select(['product_id as productId', 'channel_id as to'])
-    .where('store_id', '=', ctx.store.id)
-    .where('product_id', '=', anyOf(productIds))
-    .orderBy('channel_id')
+    .orderBy(sql.ref(column))
     .execute();
 }
 
 /** One page of the assignments that match, and how many match in all. */
 export async function selectAssignmentPage(
   ctx: Context,
-  table: 'product_categories' | 'product_channels',
+  place: Place,
   filter: AssignmentFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ assignments: Assignment[]; total: number }> {
-  const column = table === 'product_categories' ? 'category_id' : 'channel_id';
+  const { table, column } = TABLES[place];
   const matching = ctx.db
     .selectFrom(table)
     .where('store_id', '=', ctx.store.id)

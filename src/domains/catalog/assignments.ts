@@ -1,18 +1,16 @@
 import type { Context } from '../../db/context.ts';
-import { categoryTree } from './categories.ts';
-import { noteProducts } from './change-product.ts';
-import { filterNeeded, unknown } from './errors.ts';
 import {
-  deleteCategoryAssignments,
-  deleteChannelAssignments,
-  insertCategoryAssignments,
-  insertChannelAssignments,
+  deleteAssignments,
+  insertAssignments,
   selectAssignmentPage,
-  selectChannelIds,
   type Assignment,
   type AssignmentFilter,
+  type Place,
 } from './assignments.storage.ts';
+import { noteProducts } from './change-product.ts';
+import { filterNeeded, unknown } from './errors.ts';
 import { productsByIds } from './products-in-memory.ts';
+import { checkReferences } from './references.ts';
 
 interface Page {
   readonly limit: number;
@@ -20,59 +18,47 @@ interface Page {
 }
 
 /** Puts products into categories. Throws `catalog.unknown_product`, `catalog.unknown_category`. */
-export async function assignCategories(ctx: Context, assignments: readonly Assignment[]): Promise<void> {
-  await ctx.transaction(async (tx) => {
-    const tree = await categoryTree(tx);
-    const missing = [...new Set(assignments.map((each) => each.to))].filter((id) => !tree.get(id));
-    if (missing.length > 0) throw unknown('category', missing);
-    await refuseUnknownProducts(tx, assignments);
-    await insertCategoryAssignments(tx, assignments);
-    await noteProducts(
-      tx,
-      assignments.map((each) => each.productId),
-    );
-  });
-}
+export const assignCategories = (ctx: Context, assignments: readonly Assignment[]): Promise<void> =>
+  assign(ctx, 'category', assignments);
 
 /** Lists products on channels. Throws `catalog.unknown_product`, `catalog.unknown_channel`. */
-export async function assignChannels(ctx: Context, assignments: readonly Assignment[]): Promise<void> {
-  await ctx.transaction(async (tx) => {
-    const ids = [...new Set(assignments.map((each) => each.to))];
-    const found = new Set(await selectChannelIds(tx, ids));
-    const missing = ids.filter((id) => !found.has(id));
-    if (missing.length > 0) throw unknown('channel', missing);
-    await refuseUnknownProducts(tx, assignments);
-    await insertChannelAssignments(tx, assignments);
-    await noteProducts(
-      tx,
-      assignments.map((each) => each.productId),
-    );
-  });
-}
+export const assignChannels = (ctx: Context, assignments: readonly Assignment[]): Promise<void> =>
+  assign(ctx, 'channel', assignments);
 
 /** Takes products out of categories; by at least one filter. Throws `catalog.filter_needed`. */
-export async function unassignCategories(ctx: Context, filter: AssignmentFilter): Promise<void> {
-  if (!filter.productIds && !filter.to) throw filterNeeded();
-  await ctx.transaction(async (tx) => {
-    await noteProducts(tx, await deleteCategoryAssignments(tx, filter.productIds ?? [], filter.to ?? []));
-  });
-}
+export const unassignCategories = (ctx: Context, filter: AssignmentFilter): Promise<void> =>
+  unassign(ctx, 'category', filter);
 
 /** Takes products off channels; by at least one filter. Throws `catalog.filter_needed`. */
-export async function unassignChannels(ctx: Context, filter: AssignmentFilter): Promise<void> {
-  if (!filter.productIds && !filter.to) throw filterNeeded();
-  await ctx.transaction(async (tx) => {
-    await noteProducts(tx, await deleteChannelAssignments(tx, filter.productIds ?? [], filter.to ?? []));
-  });
-}
+export const unassignChannels = (ctx: Context, filter: AssignmentFilter): Promise<void> =>
+  unassign(ctx, 'channel', filter);
 
 /** One page of which product is in which category, and how many match in all. */
 export const listCategoryAssignments = (ctx: Context, filter: AssignmentFilter, page: Page) =>
-  selectAssignmentPage(ctx, 'product_categories', filter, page);
+  selectAssignmentPage(ctx, 'category', filter, page);
 
 /** One page of which product is on which channel, and how many match in all. */
 export const listChannelAssignments = (ctx: Context, filter: AssignmentFilter, page: Page) =>
-  selectAssignmentPage(ctx, 'product_channels', filter, page);
+  selectAssignmentPage(ctx, 'channel', filter, page);
+
+const assign = (ctx: Context, place: Place, assignments: readonly Assignment[]): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    const ids = [...new Set(assignments.map((each) => each.to))];
+    await checkReferences(tx, [place === 'category' ? { categoryIds: ids } : { channelIds: ids }]);
+    await refuseUnknownProducts(tx, assignments);
+    await insertAssignments(tx, place, assignments);
+    await noteProducts(
+      tx,
+      assignments.map((each) => each.productId),
+    );
+  });
+
+async function unassign(ctx: Context, place: Place, filter: AssignmentFilter): Promise<void> {
+  if (!filter.productIds && !filter.to) throw filterNeeded();
+  await ctx.transaction(async (tx) => {
+    await noteProducts(tx, await deleteAssignments(tx, place, filter.productIds ?? [], filter.to ?? []));
+  });
+}
 
 async function refuseUnknownProducts(tx: Context, assignments: readonly Assignment[]): Promise<void> {
   const ids = [...new Set(assignments.map((each) => each.productId))];

@@ -9,7 +9,6 @@ import { asPath, pathOf } from './paths.ts';
 const brandsOfStore: Collection<'all', ReadonlyMap<number, Brand>> = {
   name: 'brands',
   unloadedBy: { brand: 'all' },
-  max: 5_000,
   load: async (ctx) =>
     new Map([['all' as const, new Map((await selectBrands(ctx)).map((brand) => [brand.id, brand]))]]),
 };

@@ -29,7 +29,6 @@ const FIRST_TREE = 'Default catalog tree';
 const treeOfStore: Collection<'all', CategoryTree> = {
   name: 'category-tree',
   unloadedBy: { category: 'all' },
-  max: 5_000,
   load: async (ctx) =>
     new Map([['all' as const, new CategoryTree(await selectTrees(ctx), await selectCategories(ctx))]]),
 };

@@ -26,8 +26,9 @@ export async function upsertCategoryTrees(
   return ctx.transaction(async (tx) => {
     await lockTrees(tx);
     const written: CategoryTreeFacts[] = [];
+    const unused = ids.values();
     for (const input of inputs) {
-      const tree = await treeFrom(tx, input, () => ids.shift()!);
+      const tree = await treeFrom(tx, input, () => unused.next().value!);
       await writeTree(tx, tree);
       written.push(tree);
     }

@@ -5,11 +5,15 @@ import type { Product } from './product.ts';
 
 const choice = (optionId: number, valueId: number) => ({ optionId, valueId });
 const value = (id: number, isDefault = false) => ({ id, isDefault });
-/** Two options of two values each; the variant of the second values is missing. */
+/** Two options of two values each; the variant of the second values is missing. A modifier with a default. */
 const product = {
   options: [
     { id: 1, values: [value(11, true), value(12)] },
     { id: 2, values: [value(21), value(22)] },
+  ],
+  modifiers: [
+    { id: 3, values: [value(31), value(32, true)] },
+    { id: 4, values: [] },
   ],
   variants: [
     { id: 100, optionValues: [] },
@@ -32,6 +36,6 @@ test('an incomplete choice, and one that no variant has, name none', () => {
   assert.equal(chosen(choice(2, 11), choice(1, 22)), null);
 });
 
-test('defaults are the values that are marked', () => {
-  assert.deepEqual(defaultChoices(product), [choice(1, 11)]);
+test('defaults are the values that are marked, of options and modifiers', () => {
+  assert.deepEqual(defaultChoices(product), [choice(1, 11), choice(3, 32)]);
 });

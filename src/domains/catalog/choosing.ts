@@ -22,7 +22,7 @@ export function variantChosen(product: Product, choices: readonly Choice[]): Var
 
 /** What is chosen where the shopper chose nothing: the values marked as default. */
 export const defaultChoices = (product: Product): Choice[] =>
-  product.options.flatMap((option) => {
+  [...product.options, ...product.modifiers].flatMap((option) => {
     const value = option.values.find((each) => each.isDefault);
     return value ? [{ optionId: option.id, valueId: value.id }] : [];
   });

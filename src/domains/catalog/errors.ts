@@ -5,6 +5,8 @@ type What =
   | 'variant'
   | 'option'
   | 'option_value'
+  | 'modifier'
+  | 'modifier_value'
   | 'bulk_pricing_rule'
   | 'image'
   | 'category'
@@ -81,3 +83,21 @@ export const invalidOption = (message: string): DomainError =>
 
 export const invalidBulkTier = (message: string): DomainError =>
   new DomainError('catalog.invalid_bulk_pricing_rule', message);
+
+export const invalidModifierConfig = (message: string): DomainError =>
+  new DomainError('catalog.invalid_modifier_config', message);
+
+export const invalidModifierValue = (message: string): DomainError =>
+  new DomainError('catalog.invalid_modifier_value', message);
+
+/** Options and modifiers of a product are told apart by their names. */
+export const duplicateModifierName = (name: string): DomainError =>
+  new DomainError('catalog.duplicate_modifier_name', `The product has an option or modifier "${name}".`, {
+    name,
+  });
+
+export const modifierTypeStays = (from: string, to: string): DomainError =>
+  new DomainError('catalog.modifier_type_stays', `A modifier cannot turn from ${from} into ${to}.`);
+
+export const tooManyModifiers = (limit: number): DomainError =>
+  new DomainError('catalog.too_many_modifiers', `A product has at most ${limit} modifiers.`, { limit });

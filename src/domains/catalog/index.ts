@@ -31,6 +31,30 @@ export {
 export type { CategoryFilter } from './category-filter.ts';
 export { createCategoryTree, upsertCategoryTrees, type TreeInput } from './category-trees.ts';
 export { partById } from './errors.ts';
+export { hasValues } from './modifier.ts';
+export { FILE_TYPES, LARGEST_FILE, limitsOf, momentOf, type Limits } from './modifier-config.ts';
+export type {
+  Adjuster,
+  Adjusters,
+  Modifier,
+  ModifierConfig,
+  ModifierType,
+  ModifierValue,
+  ModifierValueData,
+  NewModifier,
+  NewModifierValue,
+} from './modifier.ts';
+export {
+  createModifier,
+  createModifierValue,
+  deleteModifier,
+  deleteModifierValue,
+  updateModifier,
+  updateModifierValue,
+  type ModifierChange,
+} from './modifiers.ts';
+export { chosenModifierValues, modifiedImage, modifiedWeight, modifierDisables } from './modified.ts';
+export { stateOf, type ModifierValueChange } from './modifier-values.ts';
 export { isCustomPath } from './paths.ts';
 export { catalogPrice, thumbnailOf, variantCatalogPrice } from './product.ts';
 export type {
@@ -63,6 +87,7 @@ export {
   productBySku,
   productByVariant,
   productsByIds,
+  productsBySkus,
   productsByVariants,
 } from './products-in-memory.ts';
 export {

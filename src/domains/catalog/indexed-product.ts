@@ -35,6 +35,12 @@ export class ProductIndex {
     }
   }
 
+  /** The index after these products have changed; `now` is those of them that are switched visible, as they are. */
+  with(changed: readonly number[], now: readonly IndexedProduct[]): ProductIndex {
+    const ids = new Set(changed);
+    return new ProductIndex([...this.all.filter(({ id }) => !ids.has(id)), ...now]);
+  }
+
   /** What the viewer may see of all, of a category or of a brand. Without an order: by id. */
   shownTo(viewer: Viewer, of: ProductList = 'all', order?: ProductSort): readonly IndexedProduct[] {
     const key = `${viewKey(viewer)}|${of === 'all' ? of : `${of.kind}:${of.id}`}|${order ?? ''}`;

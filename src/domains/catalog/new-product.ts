@@ -22,6 +22,7 @@ export function fieldsOf(input: NewProduct): ProductFields {
     price: input.price,
     ...pricesOf(input),
     taxClassId: input.taxClassId ?? 0,
+    productTaxCode: input.productTaxCode ?? '',
     weight: input.weight ?? 0,
     width: input.width ?? 0,
     height: input.height ?? 0,

@@ -18,6 +18,10 @@ const optionOf = (product: Product, id: number): ProductOption => partById(produ
 const valueOf = (option: ProductOption, id: number): OptionValue =>
   partById(option.values, 'option_value', id);
 
+/** What shoppers tell options and modifiers apart by; all but one's. */
+const namesOf = ({ options, modifiers }: Product, except?: number): string[] =>
+  [...options, ...modifiers].filter(({ id }) => id !== except).map(({ displayName }) => displayName);
+
 /** Throws `catalog.invalid_option` where two options, or two values of one, would have the same name. */
 function refuseSameName(names: readonly string[]): void {
   const seen = new Set<string>();
@@ -37,7 +41,7 @@ export async function createOption(
   const values = input.values ?? [];
   const valueIds = await reserveIds(ctx, 'option-value', values.length);
   const product = await changeProduct(ctx, productId, async (tx, before) => {
-    refuseSameName([...before.options.map((option) => option.displayName), input.displayName]);
+    refuseSameName([...namesOf(before), input.displayName]);
     refuseSameName(values.map((value) => value.label));
     await insertOptions(tx, [
       {
@@ -64,7 +68,7 @@ export async function updateOption(
 ): Promise<ProductOption> {
   const product = await changeProduct(ctx, productId, async (tx, before) => {
     const option = { ...optionOf(before, id), ...change };
-    refuseSameName(before.options.map((each) => (each.id === id ? option : each).displayName));
+    refuseSameName([...namesOf(before, id), option.displayName]);
     await updateOptionRow(tx, option);
   });
   return optionOf(product, id);

@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
+import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
 import { amountOf } from '../../kernel/money.ts';
 import { fromColumnOrZero } from './money-columns.ts';
 import type { IndexedProduct } from './indexed-product.ts';
 
-/** All products of the store that are switched visible. */
-export async function selectIndexedProducts(ctx: Context): Promise<IndexedProduct[]> {
+/** All products of the store that are switched visible, or those of these ids. */
+export async function selectIndexedProducts(
+  ctx: Context,
+  ids?: readonly number[],
+): Promise<IndexedProduct[]> {
   const rows = await ctx.db
     .selectFrom('products')
     .select([
@@ -21,17 +25,20 @@ export async function selectIndexedProducts(ctx: Context): Promise<IndexedProduc
     ])
     .where('store_id', '=', ctx.store.id)
     .where('is_visible', '=', true)
+    .$if(ids !== undefined, (query) => query.where('id', '=', anyOf(ids!)))
     .execute();
   const categories = await ctx.db
     .selectFrom('product_categories')
     .select(['product_id', sql<number[]>`array_agg(category_id order by category_id)`.as('ids')])
     .where('store_id', '=', ctx.store.id)
+    .$if(ids !== undefined, (query) => query.where('product_id', '=', anyOf(ids!)))
     .groupBy('product_id')
     .execute();
   const channels = await ctx.db
     .selectFrom('product_channels')
     .select(['product_id', sql<number[]>`array_agg(channel_id order by channel_id)`.as('ids')])
     .where('store_id', '=', ctx.store.id)
+    .$if(ids !== undefined, (query) => query.where('product_id', '=', anyOf(ids!)))
     .groupBy('product_id')
     .execute();
   const categoryIds = new Map(categories.map((row) => [row.product_id, row.ids]));
@@ -51,12 +58,13 @@ export async function selectIndexedProducts(ctx: Context): Promise<IndexedProduc
   }));
 }
 
-/** Products whose counted stock has run out. */
-export async function selectOutOfStock(ctx: Context): Promise<Set<number>> {
+/** Products whose counted stock has run out, all of them or those of these ids. */
+export async function selectOutOfStock(ctx: Context, ids?: readonly number[]): Promise<Set<number>> {
   const rows = await ctx.db
     .selectFrom('products')
     .select('id')
     .where('store_id', '=', ctx.store.id)
+    .$if(ids !== undefined, (query) => query.where('id', '=', anyOf(ids!)))
     .where((eb) =>
       eb.or([
         eb.and([eb('inventory_tracking', '=', 'product'), eb('inventory_level', '<=', 0)]),

@@ -5,8 +5,8 @@ import { selectIndexedProducts, selectOutOfStock } from './product-index.storage
 const indexOfStore: Collection<'all', ProductIndex> = {
   name: 'product-index',
   unloadedBy: { product: 'all' },
-  max: 1_000,
   load: async (ctx) => new Map([['all' as const, new ProductIndex(await selectIndexedProducts(ctx))]]),
+  refresh: async (ctx, before, changed) => before.with(changed, await selectIndexedProducts(ctx, changed)),
 };
 
 /** The store's product index, from memory. */
@@ -16,8 +16,12 @@ export const productIndex = async (ctx: Context): Promise<ProductIndex> =>
 const outOfStock: Collection<'all', ReadonlySet<number>> = {
   name: 'products-out-of-stock',
   unloadedBy: { product: 'all', stock: 'all' },
-  max: 1_000,
   load: async (ctx) => new Map([['all' as const, await selectOutOfStock(ctx)]]),
+  async refresh(ctx, before, changed) {
+    const gone = new Set(before);
+    for (const id of changed) gone.delete(id);
+    return gone.union(await selectOutOfStock(ctx, changed));
+  },
 };
 
 /** The products whose counted stock has run out, from memory. */

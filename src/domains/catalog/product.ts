@@ -1,4 +1,5 @@
 import type { Amount } from '../../kernel/money.ts';
+import type { Modifier } from './modifier.ts';
 
 export type ProductType = 'physical' | 'digital';
 export type Availability = 'available' | 'disabled' | 'preorder';
@@ -103,6 +104,8 @@ export interface ProductFields extends EnteredPrices, Measures<number> {
   readonly description: string;
   readonly price: Amount;
   readonly taxClassId: number;
+  /** What a tax provider knows it by. */
+  readonly productTaxCode: string;
   /** 0 is no brand. */
   readonly brandId: number;
   readonly inventoryLevel: number;
@@ -147,6 +150,7 @@ export interface Product extends ProductFields {
   /** By their place; the thumbnail is the one that is marked. */
   readonly images: readonly ProductImage[];
   readonly options: readonly ProductOption[];
+  readonly modifiers: readonly Modifier[];
   readonly variants: readonly Variant[];
 }
 

@@ -1,8 +1,9 @@
 import type { Collection, Context } from '../../db/context.ts';
 import { notFound } from './errors.ts';
+import { selectModifiers } from './modifiers.storage.ts';
 import { selectOptions } from './options.storage.ts';
 import type { Product, ProductOption, Variant } from './product.ts';
-import { selectCategoryAssignments, selectChannelAssignments } from './assignments.storage.ts';
+import { selectAssignments } from './assignments.storage.ts';
 import { selectBulkTiers, selectImages } from './product-parts.storage.ts';
 import { selectProductIdByPath, selectProductIdsBySku, selectProductRows } from './products.storage.ts';
 import {
@@ -18,11 +19,12 @@ import {
 export async function loadProducts(ctx: Context, ids: readonly number[]): Promise<Map<number, Product>> {
   const rows = await selectProductRows(ctx, ids);
   const found = rows.map((row) => row.id);
-  const categories = Map.groupBy(await selectCategoryAssignments(ctx, found), (each) => each.productId);
-  const channels = Map.groupBy(await selectChannelAssignments(ctx, found), (each) => each.productId);
+  const categories = Map.groupBy(await selectAssignments(ctx, 'category', found), (each) => each.productId);
+  const channels = Map.groupBy(await selectAssignments(ctx, 'channel', found), (each) => each.productId);
   const tiers = Map.groupBy(await selectBulkTiers(ctx, found), (each) => each.productId);
   const images = Map.groupBy(await selectImages(ctx, found), (each) => each.productId);
   const options = Map.groupBy(await selectOptions(ctx, found), (each) => each.productId);
+  const modifiers = Map.groupBy(await selectModifiers(ctx, found), (each) => each.productId);
   const variants = Map.groupBy(await selectVariantRows(ctx, found), (each) => each.productId);
   const choices = Map.groupBy(await selectChoices(ctx, found), (each) => each.variantId);
   return new Map(
@@ -37,6 +39,7 @@ export async function loadProducts(ctx: Context, ids: readonly number[]): Promis
           bulkTiers: (tiers.get(row.id) ?? []).map(withoutProduct),
           images: (images.get(row.id) ?? []).map(withoutProduct),
           options: own,
+          modifiers: (modifiers.get(row.id) ?? []).map(withoutProduct),
           variants: (variants.get(row.id) ?? []).map((each) =>
             toVariant(each, own, choices.get(each.id) ?? []),
           ),
@@ -70,21 +73,18 @@ function toVariant(
 const productOfStore: Collection<number, Product> = {
   name: 'product',
   unloadedBy: { product: 'key', stock: 'key' },
-  max: 50_000,
   load: loadProducts,
 };
 
 const productIdByVariant: Collection<number, number> = {
   name: 'product-by-variant',
   unloadedBy: { product: 'all' },
-  max: 200_000,
   load: selectProductIdsByVariant,
 };
 
 const productIdBySku: Collection<string, number> = {
   name: 'product-by-sku',
   unloadedBy: { product: 'all' },
-  max: 50_000,
   load: async (ctx, skus) =>
     new Map([
       ...(await selectProductIdsByVariantSku(ctx, skus)),
@@ -95,7 +95,6 @@ const productIdBySku: Collection<string, number> = {
 const productIdByPath: Collection<string, number> = {
   name: 'product-by-path',
   unloadedBy: { product: 'all' },
-  max: 50_000,
   load: async (ctx, paths) => {
     const found = new Map<string, number>();
     for (const path of paths) {
@@ -146,6 +145,22 @@ export async function productBySku(ctx: Context, sku: string): Promise<Product |
   if (sku === '') return null;
   const id = await ctx.services.memory.get(ctx, productIdBySku, sku);
   return id === undefined ? null : findProduct(ctx, id);
+}
+
+/** The same for many SKUs at once, by SKU. */
+export async function productsBySkus(ctx: Context, skus: readonly string[]): Promise<Map<string, Product>> {
+  const ids = await ctx.services.memory.many(
+    ctx,
+    productIdBySku,
+    skus.filter((sku) => sku !== ''),
+  );
+  const products = await productsByIds(ctx, [...new Set(ids.values())]);
+  return new Map(
+    [...ids].flatMap(([sku, id]) => {
+      const product = products.get(id);
+      return product ? [[sku, product] as const] : [];
+    }),
+  );
 }
 
 /** The product whose page is at this path. */

@@ -8,13 +8,7 @@ import { checkBulkTiers } from './new-product.ts';
 import { insertOptions } from './options.storage.ts';
 import { asPath } from './paths.ts';
 import type { NewProduct, Product, ProductFields } from './product.ts';
-import {
-  deleteCategoryAssignments,
-  deleteChannelAssignments,
-  insertCategoryAssignments,
-  insertChannelAssignments,
-  selectChannelIds,
-} from './assignments.storage.ts';
+import { deleteAssignments, insertAssignments, selectChannelIds } from './assignments.storage.ts';
 import { deleteBulkTiers, deleteImages, insertImages, upsertBulkTiers } from './product-parts.storage.ts';
 import { avoidTakenPaths, checkSkus, planProducts, type Plan } from './product-plan.ts';
 import { loadProducts } from './products-in-memory.ts';
@@ -59,14 +53,16 @@ async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<
     );
     for (const variants of chunks(plans.flatMap((plan) => plan.variants))) await insertVariants(tx, variants);
     for (const choices of chunks(plans.flatMap((plan) => plan.choices))) await insertChoices(tx, choices);
-    await insertCategoryAssignments(
+    await insertAssignments(
       tx,
+      'category',
       assignments(plans, (input) => input.categoryIds ?? []),
     );
     // Listed on the store's main channel unless the input says otherwise.
     const defaults = await selectChannelIds(tx, [MAIN_CHANNEL]);
-    await insertChannelAssignments(
+    await insertAssignments(
       tx,
+      'channel',
       assignments(plans, (input) => input.channelIds ?? defaults),
     );
     await upsertBulkTiers(
@@ -116,16 +112,18 @@ export async function updateProduct(ctx: Context, id: number, change: ProductCha
     const base = before.variants.find((variant) => variant.isBase);
     if (base) await updateVariantRow(tx, { ...base, ...sharedWithBase(row) });
     if (change.categoryIds) {
-      await deleteCategoryAssignments(tx, [id], []);
-      await insertCategoryAssignments(
+      await deleteAssignments(tx, 'category', [id], []);
+      await insertAssignments(
         tx,
+        'category',
         change.categoryIds.map((to) => ({ productId: id, to })),
       );
     }
     if (change.channelIds) {
-      await deleteChannelAssignments(tx, [id], []);
-      await insertChannelAssignments(
+      await deleteAssignments(tx, 'channel', [id], []);
+      await insertAssignments(
         tx,
+        'channel',
         change.channelIds.map((to) => ({ productId: id, to })),
       );
     }

@@ -27,14 +27,12 @@ export type ChannelInput = Partial<Omit<Channel, 'id' | 'createdAt' | 'modifiedA
 const channelsOfStore: Collection<'all', readonly Channel[]> = {
   name: 'channels',
   unloadedBy: { channel: 'all' },
-  max: 10_000,
   load: async (ctx) => new Map([['all' as const, await selectChannels(ctx)]]),
 };
 
 const sitesOfStore: Collection<'all', readonly Site[]> = {
   name: 'sites',
   unloadedBy: { channel: 'all' },
-  max: 10_000,
   load: async (ctx) => new Map([['all' as const, await selectSites(ctx)]]),
 };
 

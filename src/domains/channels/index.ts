@@ -1,5 +1,13 @@
 export { badSiteUrl, channelNotFound, hostTaken, siteExists, siteNotFound } from './errors.ts';
-export { isAvailable, isOpen, originOf, type Channel, type Site, type SiteRoute } from './channel.ts';
+export {
+  isAvailable,
+  isDeleted,
+  isOpen,
+  originOf,
+  type Channel,
+  type Site,
+  type SiteRoute,
+} from './channel.ts';
 export {
   channelById,
   createChannel,

@@ -13,7 +13,6 @@ export type RouteInput = Pick<SiteRoute, 'type' | 'matching' | 'route'> & {
 const routesOfStore: Collection<'all', readonly SiteRoute[]> = {
   name: 'site-routes',
   unloadedBy: { channel: 'all' },
-  max: 10_000,
   load: async (ctx) => new Map([['all' as const, await selectRoutes(ctx)]]),
 };
 

@@ -126,10 +126,15 @@ export async function replaceAddress(ctx: Context, address: Address): Promise<vo
     .execute();
 }
 
-export async function deleteAddressRows(ctx: Context, ids: readonly number[]): Promise<void> {
-  await ctx.db
+/** Answers whose they were. */
+export async function deleteAddressRows(
+  ctx: Context,
+  ids: readonly number[],
+): Promise<{ customerId: number }[]> {
+  return ctx.db
     .deleteFrom('customer_addresses')
     .where('store_id', '=', ctx.store.id)
     .where(isOneOf('id', ids))
+    .returning('customer_id as customerId')
     .execute();
 }

@@ -71,7 +71,10 @@ export async function placeAddresses(tx: Context, addresses: readonly Address[])
     known.add(key);
     return true;
   });
-  if (fresh.length > 0) await insertAddresses(tx, fresh);
+  if (fresh.length > 0) {
+    await insertAddresses(tx, fresh);
+    await noteOwners(tx, fresh);
+  }
   return fresh;
 }
 
@@ -104,6 +107,7 @@ export async function updateAddresses(ctx: Context, patches: readonly AddressPat
       changed.push(after);
     }
     for (const address of changed) await replaceAddress(tx, address);
+    await noteOwners(tx, changed);
     return changed;
   });
 }
@@ -116,7 +120,13 @@ function patchedAddress(before: Address, patch: AddressPatch): Address {
 
 /** Deletes addresses; ids that name none are passed over. */
 export async function deleteAddresses(ctx: Context, ids: readonly number[]): Promise<void> {
-  if (ids.length > 0) await deleteAddressRows(ctx, ids);
+  if (ids.length === 0) return;
+  await ctx.transaction(async (tx) => noteOwners(tx, await deleteAddressRows(tx, ids)));
+}
+
+/** An address says where its customer is (places.ts). */
+async function noteOwners(tx: Context, addresses: readonly Pick<Address, 'customerId'>[]): Promise<void> {
+  for (const id of new Set(addresses.map(({ customerId }) => customerId))) await tx.changed('shopper', id);
 }
 
 function checkCountry(code: string, index: number): void {

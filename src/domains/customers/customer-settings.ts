@@ -2,7 +2,7 @@ import type { Context } from '../../db/context.ts';
 import { channelById, channelNotFound } from '../channels/index.ts';
 import { ownSetting, setSetting, setting } from '../stores/index.ts';
 import { unknownGroup } from './errors.ts';
-import { defaultGroupId, guestGroupId } from './groups.ts';
+import { defaultGroupId, guestGroupId, markGroup } from './groups.ts';
 import { keepGroups } from './groups.storage.ts';
 
 /** What is set about customers (`reference/customers.v3.yml`). Null: the store's setting holds. */
@@ -81,17 +81,36 @@ const NAMES = {
   askShopperForTrackingConsent: 'privacy.askShopperForTrackingConsent',
   askShopperForTrackingConsentOnCheckout: 'privacy.askShopperForTrackingConsentOnCheckout',
   policyUrl: 'privacy.policyUrl',
-  guestGroupId: 'customers.guestGroupId',
-  defaultGroupId: 'customers.defaultGroupId',
   allowGlobalLogins: 'customers.allowGlobalLogins',
+} as const;
+
+const GROUPS = {
+  guestGroupId: { name: 'customers.guestGroupId', mark: 'is_group_for_guests' },
+  defaultGroupId: { name: 'customers.defaultGroupId', mark: 'is_default' },
 } as const;
 
 const update = (ctx: Context, channelId: number, patch: CustomerSettingsPatch): Promise<void> =>
   ctx.transaction(async (tx) => {
-    for (const groupId of [patch.guestGroupId, patch.defaultGroupId])
-      if (groupId && !(await keepGroups(tx, [groupId])).has(groupId)) throw unknownGroup(groupId);
     for (const key of Object.keys(NAMES) as (keyof typeof NAMES)[]) {
       const value = patch[key];
       if (value !== undefined) await setSetting(tx, NAMES[key], channelId, value ?? undefined);
     }
+    for (const key of Object.keys(GROUPS) as (keyof typeof GROUPS)[]) {
+      const groupId = patch[key];
+      if (groupId === undefined) continue;
+      const { name, mark } = GROUPS[key];
+      if (channelId === STORE) await markGroup(tx, mark, groupId || null);
+      else await chooseGroup(tx, name, channelId, groupId);
+    }
   });
+
+/** Throws `customers.unknown_group`. */
+async function chooseGroup(
+  tx: Context,
+  name: 'customers.guestGroupId' | 'customers.defaultGroupId',
+  channelId: number,
+  groupId: number | null,
+): Promise<void> {
+  if (groupId && !(await keepGroups(tx, [groupId])).has(groupId)) throw unknownGroup(groupId);
+  await setSetting(tx, name, channelId, groupId ?? undefined);
+}

@@ -24,7 +24,7 @@ export const customersOf = (ctx: Context) =>
     .select([channelIds.as('channel_ids'), addressCount.as('address_count')])
     .where('customers.store_id', '=', ctx.store.id);
 
-type CustomerRow = Selectable<Customers> & { channel_ids: number[] | null; address_count: number };
+export type CustomerRow = Selectable<Customers> & { channel_ids: number[] | null; address_count: number };
 
 const toStored = (row: CustomerRow): StoredCustomer => ({
   ...toCustomer(row),
@@ -79,15 +79,28 @@ export async function selectCustomer(ctx: Context, id: number): Promise<Customer
   return row ? toCustomer(row) : null;
 }
 
-/** The group a customer is in; null where there is no such customer. */
-export async function selectGroupIdOf(ctx: Context, id: number): Promise<number | null> {
-  const row = await ctx.db
+/** What requests of these customers need of them. */
+export async function selectShoppers(
+  ctx: Context,
+  ids: readonly number[],
+): Promise<Pick<Customer, 'id' | 'customerGroupId' | 'channelIds' | 'taxExemptCategory'>[]> {
+  const rows = await ctx.db
     .selectFrom('customers')
-    .select('customer_group_id')
-    .where('store_id', '=', ctx.store.id)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.customer_group_id ?? null;
+    .select([
+      'customers.id',
+      'customers.customer_group_id',
+      'customers.tax_exempt_category',
+      channelIds.as('channel_ids'),
+    ])
+    .where('customers.store_id', '=', ctx.store.id)
+    .where(isOneOf('customers.id', ids))
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    customerGroupId: row.customer_group_id,
+    channelIds: row.channel_ids,
+    taxExemptCategory: row.tax_exempt_category,
+  }));
 }
 
 /** Those of these customers that there are, locked until the commit. */

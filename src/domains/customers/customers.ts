@@ -132,7 +132,10 @@ export async function updateCustomers(
       const after = patched(before, { ...patch, channelIds }, hashes[index]!, dateOf(ctx.clock));
       return { before, after };
     });
-    for (const { after } of changes) await replaceCustomer(tx, after);
+    for (const { after } of changes) {
+      await replaceCustomer(tx, after);
+      await tx.changed('shopper', after.id);
+    }
     await moveLogins(tx, changes);
     await tell(tx, 'updated', [...seen]);
     const results = changes.map(({ before, after: { passwordHash, ...customer } }) => ({
@@ -197,6 +200,7 @@ export async function deleteCustomers(
     if (found.length === 0) return [];
     await alongside(tx, found);
     await tell(tx, 'deleted', found);
+    for (const id of found) await tx.changed('shopper', id);
     return deleteCustomerRows(tx, found);
   });
 }
@@ -207,15 +211,18 @@ const tell = (tx: Context, what: 'created' | 'updated' | 'deleted', ids: readonl
     ids.map((id) => ({ scope: `store/customer/${what}`, data: { type: 'customer', id } })),
   );
 
-const hashPasswords = (
+/** Two at a time, as many as are hashed at once, so that a long list does not fill the queue that sign-ins wait in. */
+async function hashPasswords(
   ctx: Context,
   inputs: readonly { readonly password?: string | undefined }[],
-): Promise<(string | null)[]> =>
-  Promise.all(
-    inputs.map(async ({ password }) =>
-      password === undefined ? null : ctx.services.passwords.hash(password),
-    ),
-  );
+): Promise<(string | null)[]> {
+  const hash = async (password: string | undefined) =>
+    password === undefined ? null : ctx.services.passwords.hash(password);
+  const hashes: (string | null)[] = [];
+  for (let at = 0; at < inputs.length; at += 2)
+    hashes.push(...(await Promise.all(inputs.slice(at, at + 2).map(({ password }) => hash(password)))));
+  return hashes;
+}
 
 /** Throws `customers.unknown_group`. Until the commit none of these groups can be deleted. */
 async function checkGroups(

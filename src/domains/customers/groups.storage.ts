@@ -103,11 +103,11 @@ export async function countGroupRows(ctx: Context): Promise<number> {
   return count;
 }
 
+/** What one group of the store is: where new customers go, or whose prices guests see. */
+export type Mark = 'is_default' | 'is_group_for_guests';
+
 /** The group that bears a mark, if one does. */
-export async function selectMarkedGroup(
-  ctx: Context,
-  mark: 'is_default' | 'is_group_for_guests',
-): Promise<number | null> {
+export async function selectMarkedGroup(ctx: Context, mark: Mark): Promise<number | null> {
   const row = await groupsOf(ctx).where(mark, '=', true).executeTakeFirst();
   return row?.id ?? null;
 }
@@ -121,11 +121,7 @@ export async function lockMarks(ctx: Context): Promise<void> {
 }
 
 /** Takes a mark from the group that bears it. Answers which group lost it. */
-export async function clearMark(
-  ctx: Context,
-  mark: 'is_default' | 'is_group_for_guests',
-  except: number,
-): Promise<number[]> {
+export async function clearMark(ctx: Context, mark: Mark, except: number): Promise<number[]> {
   const rows = await ctx.db
     .updateTable('customer_groups')
     .set({ [mark]: false })
@@ -135,6 +131,18 @@ export async function clearMark(
     .returning('id')
     .execute();
   return rows.map((row) => row.id);
+}
+
+/** Gives a mark to a group. Answers whether there is such a group. */
+export async function setMark(ctx: Context, mark: Mark, id: number): Promise<boolean> {
+  const rows = await ctx.db
+    .updateTable('customer_groups')
+    .set({ [mark]: true })
+    .where('store_id', '=', ctx.store.id)
+    .where('id', '=', id)
+    .returning('id')
+    .execute();
+  return rows.length > 0;
 }
 
 export async function insertGroup(ctx: Context, group: CustomerGroup): Promise<void> {

@@ -3,10 +3,10 @@ import { dateOf } from '../../kernel/clock.ts';
 import { violatedConstraint } from '../../db/errors.ts';
 import type { Collection, Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
-import { setting, unsetValues } from '../stores/index.ts';
-import { selectGroupIdOf } from './customers.storage.ts';
-import { groupNameInUse, groupNotFound } from './errors.ts';
+import { ownSetting, unsetValues } from '../stores/index.ts';
+import { groupNameInUse, groupNotFound, unknownGroup } from './errors.ts';
 import { checkedAccess, checkedRules } from './group-rules.ts';
+import { factsOfCall } from './shoppers.ts';
 import type { CustomerGroup, GroupInput } from './group.ts';
 import {
   clearMark,
@@ -19,22 +19,20 @@ import {
   selectGroupPage,
   selectGroups,
   selectMarkedGroup,
+  setMark,
   type GroupFilter,
+  type Mark,
 } from './groups.storage.ts';
 
 const groupsById: Collection<number, CustomerGroup> = {
   name: 'customer-groups',
   unloadedBy: { 'customer-group': 'key' },
-  max: 20_000,
   load: async (ctx, ids) => new Map((await selectGroups(ctx, ids)).map((group) => [group.id, group])),
 };
-
-type Mark = 'is_default' | 'is_group_for_guests';
 
 const markedGroups: Collection<Mark, number> = {
   name: 'marked-customer-groups',
   unloadedBy: { 'customer-group': 'all' },
-  max: 20_000,
   async load(ctx, marks) {
     const found = new Map<Mark, number>();
     for (const mark of marks) {
@@ -48,6 +46,10 @@ const markedGroups: Collection<Mark, number> = {
 export const groupById = async (ctx: Context, id: number): Promise<CustomerGroup | null> =>
   (await ctx.services.memory.get(ctx, groupsById, id)) ?? null;
 
+/** Groups by id; an id that is not there has no group. */
+export const groupsByIds = (ctx: Context, ids: readonly number[]): Promise<Map<number, CustomerGroup>> =>
+  ctx.services.memory.many(ctx, groupsById, ids);
+
 /** Throws `customers.group_not_found`. */
 export async function readGroup(ctx: Context, id: number): Promise<CustomerGroup> {
   const group = await groupById(ctx, id);
@@ -55,24 +57,20 @@ export async function readGroup(ctx: Context, id: number): Promise<CustomerGroup
   return group;
 }
 
-/** Where a new customer of a channel goes: the setting's group, else the one marked as default; 0 is none. */
+/** Where a new customer of a channel (0: the store) goes: the channel's own group, else the marked one; 0 is none. */
 export const defaultGroupId = (ctx: Context, channelId: number): Promise<number> =>
   chosenGroupId(ctx, 'customers.defaultGroupId', 'is_default', channelId);
 
-/** Whose prices a guest of a channel sees: the setting's group, else the one marked for guests; 0 is none. */
+/** Whose prices a guest of a channel (0: the store) sees: the channel's own group, else the marked one; 0 is none. */
 export const guestGroupId = (ctx: Context, channelId: number): Promise<number> =>
   chosenGroupId(ctx, 'customers.guestGroupId', 'is_group_for_guests', channelId);
 
 /** Whose prices and categories the shopper of the call has; null is no group. */
-export const shopperGroup = (ctx: Context): Promise<CustomerGroup | null> =>
-  ctx.once(readShopperGroup, () => readShopperGroup(ctx));
-
-async function readShopperGroup(ctx: Context): Promise<CustomerGroup | null> {
-  const customerId = customerIdOf(ctx.actor);
+export async function shopperGroup(ctx: Context): Promise<CustomerGroup | null> {
   const id =
-    customerId === null
+    customerIdOf(ctx.actor) === null
       ? await guestGroupId(ctx, ctx.channelId)
-      : ((await selectGroupIdOf(ctx, customerId)) ?? 0);
+      : ((await factsOfCall(ctx))?.customerGroupId ?? 0);
   return id === 0 ? null : groupById(ctx, id);
 }
 
@@ -82,7 +80,7 @@ async function chosenGroupId(
   mark: Mark,
   channelId: number,
 ): Promise<number> {
-  const chosen = await setting(ctx, name, channelId);
+  const chosen = await ownSetting(ctx, name, channelId);
   return chosen ?? (await ctx.services.memory.get(ctx, markedGroups, mark)) ?? 0;
 }
 
@@ -151,6 +149,18 @@ async function write(
   return group;
 }
 
+/**
+ * Gives a mark of the store to this group, or to none. Throws `customers.unknown_group`. What the settings endpoint says
+ * of the store and what groups say of themselves is one thing (docs/adr/0062-marks-are-the-stores-setting.md).
+ */
+export async function markGroup(tx: Context, mark: Mark, id: number | null): Promise<void> {
+  await lockMarks(tx);
+  const unmarked = await clearMark(tx, mark, id ?? 0);
+  if (id !== null && !(await setMark(tx, mark, id))) throw unknownGroup(id);
+  for (const changed of [...unmarked, ...(id === null ? [] : [id])])
+    await tx.changed('customer-group', changed);
+}
+
 /** Its members are in no group from then on, and no setting names it. Throws `customers.group_not_found`. */
 export async function deleteGroup(ctx: Context, id: number): Promise<void> {
   if ((await remove(ctx, id)) === 0) throw groupNotFound(id);
@@ -165,5 +175,6 @@ const remove = (ctx: Context, which: number | 'all'): Promise<number> =>
     await unsetValues(tx, 'customers.defaultGroupId', ids);
     await unsetValues(tx, 'customers.guestGroupId', ids);
     for (const id of ids) await tx.changed('customer-group', id);
+    if (ids.length > 0) await tx.changed('shopper', null);
     return ids.length;
   });

@@ -1,3 +1,4 @@
+export { placeOfCustomer, type Place } from './places.ts';
 export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
 export { PASSWORD_RULES, comparableEmail } from './customer.ts';
 export {
@@ -8,12 +9,23 @@ export {
   type CustomerChange,
 } from './customers.ts';
 export {
+  customerOfCall,
+  factsOfCall,
+  namedById,
+  rememberShopper,
+  shopperFacts,
+  type Named,
+  type ShopperFacts,
+} from './shoppers.ts';
+/** For a statement that reads a customer along with what names them. */
+export { customersOf, toCustomer, type CustomerRow } from './customers.storage.ts';
+export {
   listCustomers,
   listCustomersNextTo,
   type CustomerFilter,
   type CustomerSort,
 } from './customer-list.ts';
-export { findLogin, holdPassword, mayEnterChannel, validateCredentials } from './logins.ts';
+export { findLogin, holdCustomer, mayEnterChannel, validateCredentials } from './logins.ts';
 export type { Address, AddressPatch, NewAddress } from './address.ts';
 export {
   addressesOfCustomers,
@@ -22,7 +34,7 @@ export {
   listAddresses,
   updateAddresses,
 } from './addresses.ts';
-export { countryName } from './country.ts';
+export { countries, countryName, type Country, type State } from './country.ts';
 export { badCategoryAccess, badDiscountRules } from './errors.ts';
 export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
 export {
@@ -31,6 +43,7 @@ export {
   deleteAllGroups,
   deleteGroup,
   groupById,
+  groupsByIds,
   listGroups,
   readGroup,
   shopperGroup,

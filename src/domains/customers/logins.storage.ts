@@ -80,14 +80,18 @@ export async function deleteLogins(ctx: Context, customerIds: readonly number[])
     .execute();
 }
 
-/** Locks the customer's row against change; false when they are gone or have another password. */
-export async function lockPassword(tx: Context, customerId: number, passwordHash: string): Promise<boolean> {
+/** Locks the customer's row against change; false when they are gone or have another password than the one given. */
+export async function lockCustomer(
+  tx: Context,
+  customerId: number,
+  passwordHash: string | undefined,
+): Promise<boolean> {
   const row = await tx.db
     .selectFrom('customers')
     .select('id')
     .where('store_id', '=', tx.store.id)
     .where('id', '=', customerId)
-    .where('password_hash', '=', passwordHash)
+    .$if(passwordHash !== undefined, (query) => query.where('password_hash', '=', passwordHash!))
     .forShare()
     .executeTakeFirst();
   return row !== undefined;

@@ -1,9 +1,10 @@
 import type { Context } from '../../db/context.ts';
+import { countFailure } from '../audit/index.ts';
 import { setting } from '../stores/index.ts';
 import { comparableEmail, type Customer } from './customer.ts';
 import { emailInUse, tooManyTries } from './errors.ts';
 import { EVERY_CHANNEL, type Login } from './login.ts';
-import { insertLogins, lockEmails, lockPassword, selectLogins, selectSignIns } from './logins.storage.ts';
+import { insertLogins, lockCustomer, lockEmails, selectLogins, selectSignIns } from './logins.storage.ts';
 
 type WithAccess = Pick<Customer, 'id' | 'email' | 'channelIds'>;
 
@@ -98,13 +99,14 @@ export async function validateCredentials(
   const login = await findLogin(ctx, input.email);
   const matches = await passwords.matches(login?.passwordHash ?? null, input.password);
   if (login && matches) return login.customerId;
-  throttle.failed(ctx.store.id, ctx.address, account);
+  await countFailure(ctx, account);
   return null;
 }
 
 /**
- * Inside the transaction that signs a customer in: holds the customer's row, and says whether the password that was
- * checked before it is still theirs. A change that comes later waits, and then ends the session that begins here.
+ * Inside the transaction that signs a customer in, and first in it: holds the customer's row, and says whether they are
+ * still there, with the password that was checked before where there was one. A change or a deletion that comes later
+ * waits, and then ends the session that begins here.
  */
-export const holdPassword = (tx: Context, customerId: number, passwordHash: string): Promise<boolean> =>
-  lockPassword(tx, customerId, passwordHash);
+export const holdCustomer = (tx: Context, customerId: number, passwordHash?: string): Promise<boolean> =>
+  lockCustomer(tx, customerId, passwordHash);

@@ -1,4 +1,5 @@
 import { type Amount, atLeastZero, percentOf } from '../../kernel/money.ts';
+import { type Conversion, inQuoteCurrency } from './conversion.ts';
 
 /**
  * How a group discount or a bulk tier changes a price. The names are the wire's (`reference/customers.v2.yml`,
@@ -9,18 +10,22 @@ export type AdjustmentMethod = 'percent' | 'price' | 'fixed';
 
 export interface Adjustment {
   readonly method: AdjustmentMethod;
-  /** Percent (12.5 % is `amountOf("12.5")`) for `percent`, money in the currency of the price for the others. */
+  /** Percent (12.5 % is `amountOf("12.5")`) for `percent`, money in the currency it was entered in for the others. */
   readonly amount: Amount;
 }
 
-/** The price after the adjustment, unrounded and never below zero. */
-export function adjust(price: Amount, { method, amount }: Adjustment): Amount {
+/** The price after the adjustment, unrounded and never below zero. The price is in the quote's currency already. */
+export function adjust(
+  price: Amount,
+  { method, amount }: Adjustment,
+  conversion: Conversion | null = null,
+): Amount {
   switch (method) {
     case 'percent':
       return atLeastZero(price - percentOf(price, amount));
     case 'price':
-      return atLeastZero(price - amount);
+      return atLeastZero(price - inQuoteCurrency(amount, conversion));
     case 'fixed':
-      return atLeastZero(amount);
+      return atLeastZero(inQuoteCurrency(amount, conversion));
   }
 }

@@ -3,7 +3,8 @@ import { anyOf } from '../../db/any-of.ts';
 import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB, PriceListAssignments } from '../../db/tables.generated.ts';
-import { assignmentExists, assignmentTargetNotFound } from './errors.ts';
+import { assignmentTargetNotFound } from './errors.ts';
+import { readSlice, type ListSlice, type Sliced } from './list-slice.ts';
 import type { PriceListAssignment } from './price-list.ts';
 
 /** An assignment as it is kept; whether its list is switched on is the list's own affair. */
@@ -54,20 +55,34 @@ const oneOf = (
   return ids.includes(null) ? eb.or([some, eb(column, 'is', null)]) : some;
 };
 
-/** One page, by id, and how many match in all. */
-export async function selectAssignmentPage(
+/** A stretch of those that match, by id. */
+export function selectAssignmentSlice(
   ctx: Context,
   filter: AssignmentFilter,
-  page: { limit: number; offset: number },
-): Promise<{ items: StoredAssignment[]; total: number }> {
+  slice: ListSlice<number>,
+): Promise<Sliced<StoredAssignment>> {
   const matching = ctx.db
     .selectFrom('price_list_assignments')
     .where((eb) => conditions(eb, ctx.store.id, filter));
-  const { total } = await matching
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await matching.selectAll().orderBy('id').limit(page.limit).offset(page.offset).execute();
-  return { items: rows.map(toAssignment), total };
+  return readSlice(slice, {
+    async count() {
+      const count = matching.select((eb) => eb.fn.countAll<number>().as('total'));
+      return (await count.executeTakeFirstOrThrow()).total;
+    },
+    async at(offset, limit) {
+      const rows = await matching.selectAll().orderBy('id').limit(limit).offset(offset).execute();
+      return rows.map(toAssignment);
+    },
+    async nextTo(id, onward, limit) {
+      const rows = await matching
+        .selectAll()
+        .where('id', onward ? '>' : '<', id)
+        .orderBy('id', onward ? 'asc' : 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toAssignment);
+    },
+  });
 }
 
 /** All assignments of the store, by id. */
@@ -81,16 +96,40 @@ export async function selectAssignments(ctx: Context): Promise<StoredAssignment[
   return rows.map(toAssignment);
 }
 
-/** Throws `pricing.assignment_exists`, with the index of its row in the batch, or `pricing.assignment_target_not_found`. */
-export async function insertAssignment(
+/** Whichever of these targets has a price list already, as assignments. */
+export async function selectTaken(
   tx: Context,
-  assignment: StoredAssignment,
-  index: number,
-): Promise<void> {
+  targets: readonly Pick<StoredAssignment, 'channelId' | 'groupId'>[],
+): Promise<StoredAssignment[]> {
+  const { rows } = await sql<Selectable<PriceListAssignments>>`
+    select assignment.*
+    from unnest(${targets.map(({ groupId }) => groupId)}::int[], ${targets.map(({ channelId }) => channelId)}::int[])
+      as target (group_id, channel_id)
+    join price_list_assignments as assignment on assignment.store_id = ${tx.store.id}
+      and coalesce(assignment.customer_group_id, -1) = coalesce(target.group_id, -1)
+      and coalesce(assignment.channel_id, -1) = coalesce(target.channel_id, -1)`.execute(tx.db);
+  return rows.map(toAssignment);
+}
+
+/** Answers those that were made: a target that has a price list by now is left as it is. */
+export async function insertAssignments(
+  tx: Context,
+  assignments: readonly StoredAssignment[],
+): Promise<StoredAssignment[]> {
+  if (assignments.length === 0) return [];
   try {
-    await tx.db.insertInto('price_list_assignments').values(toRow(tx, assignment)).execute();
+    const rows = await tx.db
+      .insertInto('price_list_assignments')
+      .values(assignments.map((assignment) => toRow(tx, assignment)))
+      .onConflict((conflict) =>
+        conflict
+          .expression(sql`store_id, coalesce(customer_group_id, -1), coalesce(channel_id, -1)`)
+          .doNothing(),
+      )
+      .returningAll()
+      .execute();
+    return rows.map(toAssignment);
   } catch (error) {
-    if (violatedConstraint(error, 'unique') !== null) throw assignmentExists(index);
     throw targetMissing(error);
   }
 }

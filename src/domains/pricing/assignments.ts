@@ -1,16 +1,19 @@
 import type { Context } from '../../db/context.ts';
 import { reserveId, reserveIds } from '../../db/ids.ts';
-import { channelById } from '../channels/index.ts';
-import { groupById } from '../customers/index.ts';
+import { listChannels } from '../channels/index.ts';
+import { groupById, groupsByIds } from '../customers/index.ts';
 import {
   deleteAssignmentRows,
-  insertAssignment,
+  insertAssignments,
   replaceAssignment,
-  selectAssignmentPage,
+  selectAssignmentSlice,
+  selectTaken,
   type AssignmentFilter,
   type StoredAssignment,
 } from './assignments.storage.ts';
+import { rowsOf, type BatchResult } from './batch.ts';
 import {
+  assignmentExists,
   assignmentFilterMissing,
   assignmentNeedsTarget,
   assignmentTargetNotFound,
@@ -20,6 +23,7 @@ import {
   groupHasDiscounts,
   priceListNotFound,
 } from './errors.ts';
+import type { ListSlice, Sliced } from './list-slice.ts';
 import { keepPriceLists } from './price-lists.storage.ts';
 
 export type { AssignmentFilter, StoredAssignment };
@@ -27,50 +31,69 @@ export type { AssignmentFilter, StoredAssignment };
 /** A price list for a group, a channel, or a group on a channel; null is any. */
 export type NewAssignment = Omit<StoredAssignment, 'id'>;
 
-/** One page, by id, and how many match in all. */
+/** A stretch of those that match, by id. */
 export const listAssignments = (
   ctx: Context,
   filter: AssignmentFilter,
-  page: { limit: number; offset: number },
-): Promise<{ items: StoredAssignment[]; total: number }> => selectAssignmentPage(ctx, filter, page);
+  slice: ListSlice<number>,
+): Promise<Sliced<StoredAssignment>> => selectAssignmentSlice(ctx, filter, slice);
 
 /**
- * Makes assignments, all of them or none. A refusal names the row by the fact `index`:
+ * Makes the assignments that are good, and tells the others apart, which are refused with
  * `pricing.assignment_needs_target`, `pricing.assignment_unknown_price_list`, `pricing.assignment_unknown_group`,
- * `pricing.assignment_unknown_channel`, `pricing.assignment_exists`, `pricing.group_has_discounts`.
+ * `pricing.assignment_unknown_channel`, `pricing.assignment_exists` or `pricing.group_has_discounts`.
  */
 export async function createAssignments(
   ctx: Context,
   inputs: readonly NewAssignment[],
-): Promise<StoredAssignment[]> {
+): Promise<BatchResult<StoredAssignment>> {
   const ids = await reserveIds(ctx, 'price-assignment', inputs.length);
   return ctx.transaction(async (tx) => {
     const lists = await keepPriceLists(tx, [...new Set(inputs.map((input) => input.priceListId))]);
-    const assignments: StoredAssignment[] = [];
-    for (const [index, input] of inputs.entries()) {
+    const refuseBadTarget = await targetCheck(tx, inputs);
+    const taken = new Set((await selectTaken(tx, inputs)).map(targetOf));
+    const { good, refused } = rowsOf(inputs, (input, index): StoredAssignment => {
       if (!lists.has(input.priceListId)) throw assignmentUnknownPriceList(input.priceListId, index);
-      if (input.channelId === null && input.groupId === null) throw assignmentNeedsTarget(index);
-      await checkTarget(tx, input, index);
-      const assignment = { ...input, id: ids[index]! };
-      await insertAssignment(tx, assignment, index);
-      assignments.push(assignment);
-    }
-    for (const id of lists) await tx.changed('price-list', id);
-    return assignments;
+      refuseBadTarget(input, index);
+      if (taken.has(targetOf(input))) throw assignmentExists(index);
+      taken.add(targetOf(input));
+      return { ...input, id: ids[index]! };
+    });
+    const made = await insertAssignments(
+      tx,
+      good.map(({ row }) => row),
+    );
+    const written = new Map(made.map((assignment) => [assignment.id, assignment]));
+    for (const { index, row } of good)
+      if (!written.has(row.id)) refused.push({ index, error: assignmentExists(index) });
+    for (const id of new Set(made.map(({ priceListId }) => priceListId))) await tx.changed('price-list', id);
+    return {
+      written: good.flatMap(({ row }) => written.get(row.id) ?? []),
+      refused: refused.sort((a, b) => a.index - b.index),
+    };
   });
 }
 
+const targetOf = ({ channelId, groupId }: Pick<NewAssignment, 'channelId' | 'groupId'>): string =>
+  `${groupId} ${channelId}`;
+
 /**
- * Throws `pricing.assignment_unknown_group`, `pricing.assignment_unknown_channel` or `pricing.group_has_discounts`: a
- * group has its own discounts or a price list, not both (`reference/price_lists.v3.yml`, "Usage notes").
+ * A check that throws `pricing.assignment_needs_target`, `pricing.assignment_unknown_group`,
+ * `pricing.assignment_unknown_channel` or `pricing.group_has_discounts`: a group has its own discounts or a price
+ * list, not both (`reference/price_lists.v3.yml`, "Usage notes").
  */
-async function checkTarget(tx: Context, { channelId, groupId }: NewAssignment, index: number): Promise<void> {
-  if (channelId !== null && !(await channelById(tx, channelId)))
-    throw assignmentUnknownChannel(channelId, index);
-  if (groupId === null) return;
-  const group = await groupById(tx, groupId);
-  if (!group) throw assignmentUnknownGroup(groupId, index);
-  if (group.discountRules.some((rule) => rule.type !== 'price_list')) throw groupHasDiscounts(groupId, index);
+async function targetCheck(tx: Context, inputs: readonly NewAssignment[]) {
+  const channels = new Set((await listChannels(tx)).map(({ id }) => id));
+  const groups = await groupsByIds(tx, [...new Set(inputs.flatMap((input) => input.groupId ?? []))]);
+  return ({ channelId, groupId }: NewAssignment, index: number): void => {
+    if (channelId === null && groupId === null) throw assignmentNeedsTarget(index);
+    if (channelId !== null && !channels.has(channelId)) throw assignmentUnknownChannel(channelId, index);
+    if (groupId === null) return;
+    const group = groups.get(groupId);
+    if (!group) throw assignmentUnknownGroup(groupId, index);
+    if (group.discountRules.some((rule) => rule.type !== 'price_list'))
+      throw groupHasDiscounts(groupId, index);
+  };
 }
 
 /**

@@ -32,7 +32,7 @@ test('the variants of a product count together; one with a price-list price coun
   ];
   // 31 and 32: 2 + 3; 33, from the price list: 4 + 6; product 12: 5.
   assert.deepEqual(
-    countedQuantities(lines, (variantId) => variantId === 33),
+    countedQuantities(lines, ({ variantId }) => variantId === 33),
     [5, 5, 10, 5, 10],
   );
 });

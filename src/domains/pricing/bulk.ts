@@ -32,12 +32,14 @@ export interface CountedLine {
  */
 export function countedQuantities(
   lines: readonly CountedLine[],
-  hasRecord: (variantId: number) => boolean,
+  hasRecord: (line: CountedLine) => boolean,
 ): number[] {
   const ofVariant = new Map<number, number>();
   const ofProduct = new Map<number, number>();
-  for (const { productId, variantId, quantity } of lines)
-    if (hasRecord(variantId)) ofVariant.set(variantId, (ofVariant.get(variantId) ?? 0) + quantity);
+  for (const line of lines) {
+    const { productId, variantId, quantity } = line;
+    if (hasRecord(line)) ofVariant.set(variantId, (ofVariant.get(variantId) ?? 0) + quantity);
     else ofProduct.set(productId, (ofProduct.get(productId) ?? 0) + quantity);
+  }
   return lines.map(({ productId, variantId }) => ofVariant.get(variantId) ?? ofProduct.get(productId) ?? 0);
 }

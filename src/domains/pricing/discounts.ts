@@ -1,5 +1,6 @@
 import { type Amount } from '../../kernel/money.ts';
 import { adjust, type Adjustment } from './adjustment.ts';
+import { type Conversion } from './conversion.ts';
 import { type CategoryDistance } from './product.ts';
 
 /** A discount rule of a customer group, without the `price_list` kind, which names a price list instead. */
@@ -72,10 +73,14 @@ export function mostSpecificRules(
 }
 
 /** The price after the one of several equal rules that makes it lowest (the first by id, where two do). */
-export function lowestPrice(rules: readonly DiscountRule[], price: Amount): Amount {
+export function lowestPrice(
+  rules: readonly DiscountRule[],
+  price: Amount,
+  conversion: Conversion | null,
+): Amount {
   let lowest: Amount | null = null;
   for (const rule of rules) {
-    const after = adjust(price, rule);
+    const after = adjust(price, rule, conversion);
     if (lowest === null || after < lowest) lowest = after;
   }
   return lowest ?? price;

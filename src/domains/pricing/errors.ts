@@ -55,7 +55,7 @@ export const recordNeedsPrice = (index?: number): DomainError =>
 export const recordCurrencyUnsupported = (currency: string, index?: number): DomainError =>
   new DomainError(
     'pricing.record_currency_unsupported',
-    `Prices in ${currency} are not supported: the store's only currency is another.`,
+    `The store has no currency ${currency}, or has switched it off.`,
     { currency, ...at(index) },
   );
 
@@ -113,12 +113,17 @@ export const unknownVariant = (id: number, productId: number, index: number): Do
     index,
   });
 
-export const unknownOption = (optionId: number, valueId: number, index: number): DomainError =>
+export const unknownOption = (optionId: number, valueId: number | null, index: number): DomainError =>
   new DomainError(
     'pricing.unknown_option',
-    `The product has no option ${optionId} with a value ${valueId}.`,
+    valueId === null
+      ? `The product has no option ${optionId} that takes text.`
+      : `The product has no option ${optionId} with a value ${valueId}.`,
     { optionId, valueId, index },
   );
+
+export const optionChosenTwice = (optionId: number, index: number): DomainError =>
+  new DomainError('pricing.option_chosen_twice', `Option ${optionId} is chosen twice.`, { optionId, index });
 
 export const noSuchVariant = (index: number): DomainError =>
   new DomainError('pricing.no_such_variant', 'No variant of the product has these options.', { index });
@@ -132,9 +137,15 @@ export const unknownGroup = (id: number): DomainError =>
 export const unknownCustomer = (id: number): DomainError =>
   new DomainError('pricing.unknown_customer', `There is no customer ${id}.`, { id });
 
-export const currencyUnsupported = (currency: string, supported: string): DomainError =>
+export const currencyUnsupported = (currency: string, supported: readonly string[]): DomainError =>
   new DomainError(
     'pricing.currency_unsupported',
-    `Prices in ${currency} are not supported: this store sells in ${supported} only.`,
+    `Prices in ${currency} are not supported: this channel shows them in ${supported.join(', ')} only.`,
     { currency, supported },
+  );
+
+export const momentNotNow = (): DomainError =>
+  new DomainError(
+    'pricing.moment_not_now',
+    'Prices have no dates, so only what holds now can be told: leave `at` out, or send the present moment.',
   );

@@ -2,6 +2,7 @@
 export { type Adjustment, type AdjustmentMethod } from './adjustment.ts';
 export { type BulkTier, countedQuantities, type CountedLine } from './bulk.ts';
 export { type PricingContext } from './context.ts';
+export { type Conversion } from './conversion.ts';
 export { type DiscountRule, type GroupDiscounts, groupDiscounts } from './discounts.ts';
 export {
   choosePriceList,
@@ -11,7 +12,8 @@ export {
   type PriceListRecord,
   type PriceListShopper,
 } from './price-list.ts';
-export { type PriceRange, quote, type Quote, type QuotedTier, type QuoteItem } from './price.ts';
+export { type ChosenModifier, type Pick, type PriceAdjuster } from './modifier.ts';
+export { quote, type Quote, type QuotedTier, type QuoteItem } from './price.ts';
 export {
   type CategoryDistance,
   type EnteredPrices,
@@ -24,11 +26,21 @@ export {
   type TraceStep,
   type TraceStepJson,
   traceToJson,
-  traceToText,
 } from './trace.ts';
+export { tracePrice, type TracedPrice } from './trace-price.ts';
 export { type OptionChoice } from './option-choice.ts';
-export { quoteLines, quoteMany, type QuoteRequest, type Quotes, type QuoteSettings } from './quotes.ts';
+export { type QuoteRequest } from './items.ts';
+export {
+  quoteLines,
+  quoteMany,
+  type QuotedShopper,
+  type QuoteLine,
+  type Quotes,
+  type QuoteSettings,
+} from './quotes.ts';
+export { type Price, type PriceRange } from './taxed-price.ts';
 export { type PricedFor } from './shopper.ts';
+export { shopperTax } from './shopper-tax.ts';
 export {
   createPriceList,
   deletePriceList,
@@ -42,16 +54,18 @@ export {
 export { type RecordInput, recordPrice, type RecordPrices, type StoredRecord } from './record.ts';
 export {
   type AmountBounds,
-  createRecords,
   deleteRecord,
   deleteRecords,
   findRecord,
   listRecords,
   type RecordFilter,
   type RecordKey,
+  type RecordPlace,
   setRecord,
-  upsertRecords,
 } from './records.ts';
+export { type BatchOptions, createRecords, upsertRecords } from './record-batches.ts';
+export { type BatchResult, complete, type RefusedRow } from './batch.ts';
+export { type ListSlice, type Sliced } from './list-slice.ts';
 export {
   type AssignmentFilter,
   createAssignments,

@@ -13,7 +13,6 @@ export interface Assigned {
 const assignedOfStore: Collection<'all', Assigned> = {
   name: 'price-list-assignments',
   unloadedBy: { 'price-list': 'all' },
-  max: 10_000,
   async load(ctx) {
     const active = await selectActive(ctx);
     const assignments = (await selectAssignments(ctx)).map((assignment) => ({
@@ -41,7 +40,6 @@ type RecordsOfProduct = ReadonlyMap<string, RecordsByVariant>;
 const recordsByProduct: Collection<number, RecordsOfProduct> = {
   name: 'price-records',
   unloadedBy: { 'price-record': 'key', product: 'key' },
-  max: 100_000,
   async load(ctx, productIds) {
     const products = new Map<number, Map<string, Map<number, PriceListRecord>>>();
     for (const record of await selectRecordsOfProducts(ctx, productIds)) {

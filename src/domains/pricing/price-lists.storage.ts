@@ -4,6 +4,7 @@ import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB, PriceLists } from '../../db/tables.generated.ts';
 import { priceListNameInUse } from './errors.ts';
+import { readSlice, type ListSlice, type Sliced } from './list-slice.ts';
 
 /** Prices for variants that override the catalogue's, under one name. */
 export interface PriceList {
@@ -49,18 +50,32 @@ const conditions = (eb: ExpressionBuilder<DB, 'price_lists'>, storeId: number, f
     ...(filter.modifiedMax ? [eb('modified_at', '<=', filter.modifiedMax)] : []),
   ]);
 
-/** One page, by id, and how many match in all. */
-export async function selectPriceListPage(
+/** A stretch of those that match, by id. */
+export function selectPriceListSlice(
   ctx: Context,
   filter: PriceListFilter,
-  page: { limit: number; offset: number },
-): Promise<{ items: PriceList[]; total: number }> {
+  slice: ListSlice<number>,
+): Promise<Sliced<PriceList>> {
   const matching = ctx.db.selectFrom('price_lists').where((eb) => conditions(eb, ctx.store.id, filter));
-  const { total } = await matching
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await matching.selectAll().orderBy('id').limit(page.limit).offset(page.offset).execute();
-  return { items: rows.map(toPriceList), total };
+  return readSlice(slice, {
+    async count() {
+      const count = matching.select((eb) => eb.fn.countAll<number>().as('total'));
+      return (await count.executeTakeFirstOrThrow()).total;
+    },
+    async at(offset, limit) {
+      const rows = await matching.selectAll().orderBy('id').limit(limit).offset(offset).execute();
+      return rows.map(toPriceList);
+    },
+    async nextTo(id, onward, limit) {
+      const rows = await matching
+        .selectAll()
+        .where('id', onward ? '>' : '<', id)
+        .orderBy('id', onward ? 'asc' : 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toPriceList);
+    },
+  });
 }
 
 const byId = (ctx: Context, id: number) =>
@@ -75,6 +90,22 @@ export async function selectPriceList(ctx: Context, id: number): Promise<PriceLi
 export async function lockPriceList(tx: Context, id: number): Promise<PriceList | null> {
   const row = await byId(tx, id).forUpdate().executeTakeFirst();
   return row ? toPriceList(row) : null;
+}
+
+/**
+ * Those of these price lists that there are, locked until the commit against whoever else writes records of them, so
+ * that what was read of a record still holds when it is written. Assigning them goes on.
+ */
+export async function lockForRecords(tx: Context, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await tx.db
+    .selectFrom('price_lists')
+    .select('id')
+    .where('store_id', '=', tx.store.id)
+    .where('id', '=', anyOf(ids))
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Those of these price lists that there are; none of them can be deleted before the commit. */

@@ -2,11 +2,12 @@ import { dateOf } from '../../kernel/clock.ts';
 import type { Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
 import { priceListNotFound } from './errors.ts';
+import type { ListSlice, Sliced } from './list-slice.ts';
 import {
   deletePriceListRows,
   lockPriceList,
   selectPriceList,
-  selectPriceListPage,
+  selectPriceListSlice,
   upsertPriceList,
   type PriceList,
   type PriceListFilter,
@@ -14,12 +15,12 @@ import {
 
 export type { PriceList, PriceListFilter };
 
-/** One page, by id, and how many match in all. */
+/** A stretch of those that match, by id. */
 export const listPriceLists = (
   ctx: Context,
   filter: PriceListFilter,
-  page: { limit: number; offset: number },
-): Promise<{ items: PriceList[]; total: number }> => selectPriceListPage(ctx, filter, page);
+  slice: ListSlice<number>,
+): Promise<Sliced<PriceList>> => selectPriceListSlice(ctx, filter, slice);
 
 /** Throws `pricing.price_list_not_found`. */
 export async function priceListById(ctx: Context, id: number): Promise<PriceList> {

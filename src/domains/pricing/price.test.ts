@@ -59,7 +59,7 @@ describe('each rule alone', () => {
         zero.mapPrice,
         zero.saved,
         zero.retailPriceRange,
-      ].map((each) => (typeof each === 'bigint' ? text(each) : each)),
+      ].map((each) => (each && 'asEntered' in each ? text(each) : each)),
       [null, '7.95', null, null, null, null],
     );
     assert.equal(
@@ -375,8 +375,8 @@ describe('rounding', () => {
     // 9.99 - 9.99 * 15 / 100 = 8.4915; - 8.4915 * 10 / 100 = 7.64235. Rounded between, it would be 8.49 - 0.849 = 7.641.
     const item = product({ price: '9.99' }, { bulkTiers: [tier(2, null, 'percent', '10')] });
     const off = priced({ rules: [onAll(1, 'percent', '15')], decimals: 4 }, { product: item, quantity: 2 });
-    assert.equal(off.unitPrice, 7_642_400_000_000n); // 7.64235 -> 7.6424
-    assert.equal(off.calculatedPrice, 8_491_500_000_000n);
+    assert.equal(off.unitPrice.asEntered, 7_642_400_000_000n); // 7.64235 -> 7.6424
+    assert.equal(off.calculatedPrice.asEntered, 8_491_500_000_000n);
     const cents = priced({ rules: [onAll(1, 'percent', '15')] }, { product: item, quantity: 2 });
     assert.deepEqual([cents.calculatedPrice, cents.unitPrice].map(text), ['8.49', '7.64']);
   });
@@ -384,6 +384,7 @@ describe('rounding', () => {
     const yen = quote(context({ decimals: 0 }), {
       product: product({ price: '99.5', retail: '120.4' }),
       variant: null,
+      modifiers: [],
       quantity: 1,
     });
     assert.deepEqual([yen.calculatedPrice, yen.retailPrice, yen.saved].map(text), [

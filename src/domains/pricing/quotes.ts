@@ -1,61 +1,70 @@
+import { consistently } from '../../db/consistently.ts';
 import type { Context } from '../../db/context.ts';
 import { categoryTree, productsByIds, type CategoryTree, type Product } from '../catalog/index.ts';
 import { channelById } from '../channels/index.ts';
-import { storeOf } from '../stores/index.ts';
-import { countedQuantities, type CountedLine } from './bulk.ts';
+import { countedQuantities } from './bulk.ts';
 import type { PricingContext } from './context.ts';
-import { currencyUnsupported, unknownChannel, unknownProduct, unknownVariant } from './errors.ts';
-import { withOptions, type OptionChoice } from './option-choice.ts';
-import { quote, type Quote } from './price.ts';
-import { assignedPriceLists, recordsOfList, type RecordsByVariant } from './price-lists-in-memory.ts';
-import { pricedProduct } from './priced-product.ts';
-import type { PricedVariant } from './product.ts';
-import { discountsOf, groupFor, priceListFor, type PricedFor } from './shopper.ts';
-
-/** One item to price. */
-export interface QuoteRequest {
-  readonly productId: number;
-  /** Null prices the product as a whole, or the variant that `options` name. */
-  readonly variantId: number | null;
-  /** What was chosen so far; some options may be left open. */
-  readonly options?: readonly OptionChoice[];
-  /** The units that count towards a bulk tier; 1 where it is left out. */
-  readonly quantity?: number;
-}
+import { unknownChannel } from './errors.ts';
+import { findItem, type QuoteRequest } from './items.ts';
+import { quote, type Quote, type QuoteItem } from './price.ts';
+import { assignedPriceLists, recordsOfList } from './price-lists-in-memory.ts';
+import { catalogPricing } from './priced-product.ts';
+import type { PricedProduct } from './product.ts';
+import { currencyTerms } from './quote-currency.ts';
+import { discountsOf, priceListFor, shopperFor, taxFor, type PricedFor } from './shopper.ts';
 
 export interface QuoteSettings {
   /** For whom, where it is not the shopper of the call. */
   readonly as?: PricedFor | undefined;
   /** Where, if not on the channel of the call. */
   readonly channelId?: number | undefined;
-  /** ISO 4217, in any case; the store's currency where it is left out. */
+  /** ISO 4217, in any case; the channel's default currency where it is left out. */
   readonly currency?: string | undefined;
+  /** Two letters, ISO 3166-1: where the shopper is, for tax; it holds before their address. */
+  readonly countryCode?: string | undefined;
   /** Whether each quote carries the steps that made it. */
-  readonly trace?: boolean;
+  readonly trace?: boolean | undefined;
 }
 
 export interface Quotes {
   readonly currency: PricingContext['currency'];
+  /** Whether the amounts as entered have tax in them. */
+  readonly enteredInclusive: boolean;
+  /** Whether the shopper is shown prices with tax (`reference/tax_rates_zones.v3.yml`, "show_inclusive"). */
+  readonly showsTax: boolean;
+  /** Whose prices these are. */
+  readonly shopper: QuotedShopper;
   /** In the order of what was asked. */
   readonly quotes: readonly Quote[];
+}
+
+export interface QuotedShopper {
+  readonly channelId: number;
+  /** 0 is no group. */
+  readonly groupId: number;
+  /** The tax zone; null where there is none. */
+  readonly taxZoneId: number | null;
+}
+
+/** A line of a cart: its quantity counts with those of the others towards bulk tiers. */
+export interface QuoteLine extends QuoteRequest {
+  readonly variantId: number;
+  readonly quantity: number;
 }
 
 /**
  * Prices items for one shopper. Every surface and every cart comes through here; nothing is read from the database
  * when what all shoppers share is in memory. Throws, with the `index` of the item, `pricing.unknown_product`,
- * `pricing.unknown_variant`, `pricing.unknown_option` or `pricing.no_such_variant`; and `pricing.unknown_channel`,
- * `pricing.unknown_customer`, `pricing.unknown_group` or `pricing.currency_unsupported`.
+ * `pricing.unknown_variant`, `pricing.unknown_option`, `pricing.option_chosen_twice` or `pricing.no_such_variant`; and
+ * `pricing.unknown_channel`, `pricing.unknown_customer`, `pricing.unknown_group` or `pricing.currency_unsupported`.
  */
 export async function quoteMany(
   ctx: Context,
-  items: readonly QuoteRequest[],
+  requests: readonly QuoteRequest[],
   settings: QuoteSettings = {},
 ): Promise<Quotes> {
-  const pricing = await prepare(ctx, items, settings);
-  return {
-    currency: pricing.base.currency,
-    quotes: items.map((item, index) => pricing.quote(item, index, item.quantity ?? 1)),
-  };
+  const { terms, items } = await prepare(ctx, requests, settings);
+  return answer(terms, items, settings);
 }
 
 /**
@@ -64,48 +73,92 @@ export async function quoteMany(
  */
 export async function quoteLines(
   ctx: Context,
-  lines: readonly CountedLine[],
+  lines: readonly QuoteLine[],
   settings: QuoteSettings = {},
 ): Promise<Quotes> {
-  const pricing = await prepare(ctx, lines, settings);
-  const listed = new Set<number>();
-  for (const { productId, variantId } of lines)
-    if (pricing.records?.(productId).has(variantId)) listed.add(variantId);
-  const counted = countedQuantities(lines, (variantId) => listed.has(variantId));
+  const { terms, items } = await prepare(ctx, lines, settings);
+  const { priceList } = terms.context;
+  const counted = countedQuantities(
+    lines,
+    ({ productId, variantId }) => priceList?.recordsOf(productId).get(variantId) !== undefined,
+  );
+  const whole = items.map((item, index) => ({ ...item, quantity: counted[index]! }));
+  return answer(terms, whole, settings);
+}
+
+function answer(
+  { context, shopper }: Terms,
+  items: readonly QuoteItem[],
+  { trace = false }: QuoteSettings,
+): Quotes {
+  const options = { trace };
   return {
-    currency: pricing.base.currency,
-    quotes: lines.map((line, index) => pricing.quote(line, index, counted[index]!)),
+    currency: context.currency,
+    enteredInclusive: context.tax?.enteredInclusive ?? false,
+    showsTax: context.tax?.display.showInclusive ?? false,
+    shopper,
+    quotes: items.map((item) => quote(context, item, options)),
   };
 }
 
-/** Reads what the quotes of one call share: the shopper's terms and the products. */
+interface Terms {
+  readonly context: PricingContext;
+  readonly shopper: QuotedShopper;
+}
+
+interface Prepared {
+  readonly terms: Terms;
+  readonly items: readonly QuoteItem[];
+}
+
+/** What the quotes of one call share, and the items in the catalogue; all of it as it was at one moment. */
 async function prepare(
   call: Context,
-  items: readonly { readonly productId: number }[],
+  requests: readonly QuoteRequest[],
   settings: QuoteSettings,
-): Promise<Pricing> {
+): Promise<Prepared> {
   const ctx = await onChannel(call, settings.channelId);
-  const productIds = [...new Set(items.map((item) => item.productId))];
-  const [store, group, assigned, tree, products] = await Promise.all([
-    storeOf(ctx),
-    groupFor(ctx, settings.as),
+  return consistently(ctx, (at) => read(at, requests, settings));
+}
+
+async function read(
+  ctx: Context,
+  requests: readonly QuoteRequest[],
+  settings: QuoteSettings,
+): Promise<Prepared> {
+  const productIds = [...new Set(requests.map((request) => request.productId))];
+  const [inCurrency, shopper, assigned, tree, products] = await Promise.all([
+    currencyTerms(ctx, settings.currency),
+    shopperFor(ctx, settings.as),
     assignedPriceLists(ctx),
     categoryTree(ctx),
     productsByIds(ctx, productIds),
   ]);
-  if (settings.currency !== undefined && settings.currency.toUpperCase() !== store.currency)
-    throw currencyUnsupported(settings.currency.toUpperCase(), store.currency);
+  const items = requests.map((request, index) => findItem(request, index, products, tree));
+  const picks = await pickedProducts(ctx, items, products, tree);
+  const { group } = shopper;
+  const tax = await taxFor(ctx, shopper, settings.countryCode);
   const { assignment, passedOver } = priceListFor(assigned, group, ctx.channelId);
-  const records =
-    assignment && (await recordsOfList(ctx, assignment.priceListId, store.currency, productIds));
-  const base: PricingContext = {
-    currency: { code: store.currency, decimals: store.currencyDecimals },
-    priceList: null,
+  const { currency, conversion } = inCurrency;
+  const recordsOf =
+    assignment &&
+    (await recordsOfList(
+      ctx,
+      assignment.priceListId,
+      conversion?.ofRecords ? conversion.from : currency.code,
+      picks.size === 0 ? productIds : [...new Set([...productIds, ...picks.keys()])],
+    ));
+  const context: PricingContext = {
+    currency,
+    conversion,
+    priceList: assignment && recordsOf && { id: assignment.priceListId, recordsOf },
     passedOver,
     discounts: discountsOf(group),
+    tax,
+    picks,
   };
-  const trace = settings.trace ?? false;
-  return new Pricing(base, assignment && assignment.priceListId, records, products, tree, trace);
+  const quoted = { channelId: ctx.channelId, groupId: group?.id ?? 0, taxZoneId: tax.zone?.id ?? null };
+  return { terms: { context, shopper: quoted }, items };
 }
 
 async function onChannel(ctx: Context, channelId: number | undefined): Promise<Context> {
@@ -114,52 +167,21 @@ async function onChannel(ctx: Context, channelId: number | undefined): Promise<C
   return ctx.with({ channelId });
 }
 
-class Pricing {
-  readonly base: PricingContext;
-  /** Null where no price list applies. */
-  readonly records: ((productId: number) => RecordsByVariant) | null;
-  readonly #priceListId: number | null;
-  readonly #products: ReadonlyMap<number, Product>;
-  readonly #tree: CategoryTree;
-  readonly #options: { readonly trace: boolean };
+const NO_PICKS: ReadonlyMap<number, PricedProduct> = new Map();
 
-  constructor(
-    base: PricingContext,
-    priceListId: number | null,
-    records: Pricing['records'],
-    products: ReadonlyMap<number, Product>,
-    tree: CategoryTree,
-    trace: boolean,
-  ) {
-    this.base = base;
-    this.records = records;
-    this.#priceListId = priceListId;
-    this.#products = products;
-    this.#tree = tree;
-    this.#options = { trace };
-  }
-
-  quote(item: QuoteRequest, index: number, quantity: number): Quote {
-    const found = this.#products.get(item.productId);
-    if (!found) throw unknownProduct(item.productId, index);
-    const product = pricedProduct(found, this.#tree);
-    const variant = chosenVariant(found, item, index);
-    return quote(this.#contextOf(product.id), { product, variant, quantity }, this.#options);
-  }
-
-  #contextOf(productId: number): PricingContext {
-    if (this.#priceListId === null || this.records === null) return this.base;
-    const priceList = { id: this.#priceListId, records: this.records(productId) };
-    return { ...this.base, priceList };
-  }
-}
-
-/** A variant that is named by id and by options must be one and the same. */
-function chosenVariant(product: Product, item: QuoteRequest, index: number): PricedVariant | null {
-  const { variantId, options } = item;
-  const named = product.variants.find((variant) => variant.id === variantId) ?? null;
-  if (variantId !== null && named === null) throw unknownVariant(variantId, product.id, index);
-  if (!options || options.length === 0) return named;
-  const possible = withOptions(product, named ? [named] : product.variants, options, index);
-  return possible.length === 1 ? possible[0]! : null;
+/** The products that pick lists add to the prices of these. */
+async function pickedProducts(
+  ctx: Context,
+  items: readonly QuoteItem[],
+  products: ReadonlyMap<number, Product>,
+  tree: CategoryTree,
+): Promise<ReadonlyMap<number, PricedProduct>> {
+  let ids: Set<number> | null = null;
+  for (const { modifiers } of items)
+    for (const { pick } of modifiers) if (pick !== null) (ids ??= new Set()).add(pick.productId);
+  for (const product of products.values())
+    for (const id of catalogPricing(product, tree).pickedIds) (ids ??= new Set()).add(id);
+  if (ids === null) return NO_PICKS;
+  const picked = await productsByIds(ctx, [...ids]);
+  return new Map([...picked].map(([id, product]) => [id, catalogPricing(product, tree).priced]));
 }

@@ -1,11 +1,10 @@
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
 import { amountOf, toDecimal, type Amount } from '../../kernel/money.ts';
 import { anyOf } from '../../db/any-of.ts';
-import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB, PriceListRecords } from '../../db/tables.generated.ts';
 import type { BulkTier } from './bulk.ts';
-import { recordExists } from './errors.ts';
+import { readSlice, type ListSlice, type Sliced } from './list-slice.ts';
 import type { StoredRecord } from './record.ts';
 
 /** Bounds of an amount; both ends count. */
@@ -103,24 +102,48 @@ const within = (
   ...(bounds?.max === undefined ? [] : [eb(column, '<=', toDecimal(bounds.max, 4))]),
 ];
 
-/** One page, by variant and currency, and how many match in all. */
-export async function selectRecordPage(
+/** What a list of records is ordered by. */
+export interface RecordPlace {
+  readonly variantId: number;
+  readonly currency: string;
+}
+
+/** A stretch of those that match, by variant and currency. */
+export function selectRecordSlice(
   ctx: Context,
   filter: RecordFilter,
-  page: { limit: number; offset: number },
-): Promise<{ items: StoredRecord[]; total: number }> {
-  const { total } = await joined(ctx)
-    .where((eb) => conditions(eb, filter))
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const rows = await recordsOf(ctx)
-    .where((eb) => conditions(eb, filter))
-    .orderBy('record.variant_id')
-    .orderBy('record.currency')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  return { items: rows.map(toRecord), total };
+  slice: ListSlice<RecordPlace>,
+): Promise<Sliced<StoredRecord>> {
+  const ordered = (direction: 'asc' | 'desc', limit: number) =>
+    recordsOf(ctx)
+      .where((eb) => conditions(eb, filter))
+      .orderBy('record.variant_id', direction)
+      .orderBy('record.currency', direction)
+      .limit(limit);
+  return readSlice(slice, {
+    async count() {
+      const { total } = await joined(ctx)
+        .where((eb) => conditions(eb, filter))
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      return total;
+    },
+    async at(offset, limit) {
+      return (await ordered('asc', limit).offset(offset).execute()).map(toRecord);
+    },
+    async nextTo({ variantId, currency }, onward, limit) {
+      const rows = await ordered(onward ? 'asc' : 'desc', limit)
+        .where((eb) =>
+          eb(
+            eb.refTuple('record.variant_id', 'record.currency'),
+            onward ? '>' : '<',
+            eb.tuple(variantId, currency),
+          ),
+        )
+        .execute();
+      return rows.map(toRecord);
+    },
+  });
 }
 
 /** The records of these products, in every price list and currency. */
@@ -132,19 +155,15 @@ export async function selectRecordsOfProducts(
   return rows.map(toRecord);
 }
 
-/** The records that these lists have of these variants, locked until the commit. */
-export async function lockRecords(
-  tx: Context,
+/** The records that these lists have of these variants. */
+export async function selectRecordsOfVariants(
+  ctx: Context,
   priceListIds: readonly number[],
   variantIds: readonly number[],
 ): Promise<StoredRecord[]> {
-  const rows = await recordsOf(tx)
+  const rows = await recordsOf(ctx)
     .where('record.price_list_id', '=', anyOf(priceListIds))
     .where('record.variant_id', '=', anyOf(variantIds))
-    .orderBy('record.price_list_id')
-    .orderBy('record.variant_id')
-    .orderBy('record.currency')
-    .forUpdate('record')
     .execute();
   return rows.map(toRecord);
 }
@@ -173,50 +192,33 @@ export async function keepVariants(
   return rows.map((row) => ({ id: row.id, productId: row.product_id, sku: row.sku }));
 }
 
-/** So many rows a statement: PostgreSQL takes 65,535 values. */
-const ROWS_A_STATEMENT = 500;
-
-/** Writes records; where `replace` is false, one that is there already throws `pricing.record_exists`. */
-export async function writeRecords(
-  tx: Context,
-  records: readonly StoredRecord[],
-  { replace }: { readonly replace: boolean },
-): Promise<void> {
-  for (let at = 0; at < records.length; at += ROWS_A_STATEMENT)
-    try {
-      await tx.db
-        .insertInto('price_list_records')
-        .values(
-          records.slice(at, at + ROWS_A_STATEMENT).map((record) => ({
-            store_id: tx.store.id,
-            price_list_id: record.priceListId,
-            variant_id: record.variantId,
-            currency: record.currency,
-            price: toDecimal(record.price, 4),
-            sale_price: fromAmount(record.salePrice),
-            retail_price: fromAmount(record.retailPrice),
-            map_price: fromAmount(record.mapPrice),
-            bulk_tiers: fromTiers(record.bulkTiers),
-            created_at: record.createdAt,
-            modified_at: record.modifiedAt,
-          })),
-        )
-        .$if(replace, (query) =>
-          query.onConflict((conflict) =>
-            conflict.columns(['store_id', 'price_list_id', 'variant_id', 'currency']).doUpdateSet((eb) => ({
-              price: eb.ref('excluded.price'),
-              sale_price: eb.ref('excluded.sale_price'),
-              retail_price: eb.ref('excluded.retail_price'),
-              map_price: eb.ref('excluded.map_price'),
-              bulk_tiers: eb.ref('excluded.bulk_tiers'),
-              modified_at: eb.ref('excluded.modified_at'),
-            })),
-          ),
-        )
-        .execute();
-    } catch (error) {
-      throw violatedConstraint(error, 'unique') === null ? error : recordExists();
-    }
+/** Writes records by one statement, whether they are there or not. */
+export async function writeRecords(tx: Context, records: readonly StoredRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const column = <T>(of: (record: StoredRecord) => T): T[] => records.map(of);
+  await sql`
+    insert into price_list_records as record
+      (store_id, price_list_id, variant_id, currency, price, sale_price, retail_price, map_price, bulk_tiers,
+       created_at, modified_at)
+    select ${tx.store.id}::int, given.*
+    from unnest(
+      ${column((record) => record.priceListId)}::int[],
+      ${column((record) => record.variantId)}::int[],
+      ${column((record) => record.currency)}::text[],
+      ${column((record) => toDecimal(record.price, 4))}::numeric[],
+      ${column((record) => fromAmount(record.salePrice))}::numeric[],
+      ${column((record) => fromAmount(record.retailPrice))}::numeric[],
+      ${column((record) => fromAmount(record.mapPrice))}::numeric[],
+      ${column((record) => fromTiers(record.bulkTiers))}::jsonb[],
+      ${column((record) => record.createdAt.toISOString())}::timestamptz[],
+      ${column((record) => record.modifiedAt.toISOString())}::timestamptz[]) as given
+    on conflict (store_id, price_list_id, variant_id, currency) do update set
+      price = excluded.price,
+      sale_price = excluded.sale_price,
+      retail_price = excluded.retail_price,
+      map_price = excluded.map_price,
+      bulk_tiers = excluded.bulk_tiers,
+      modified_at = excluded.modified_at`.execute(tx.db);
 }
 
 /** Deletes records. Answers the products they priced, each once. */

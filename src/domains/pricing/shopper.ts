@@ -1,6 +1,15 @@
 import { amountOf } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
-import { customerById, groupById, shopperGroup, type CustomerGroup } from '../customers/index.ts';
+import {
+  factsOfCall,
+  groupById,
+  placeOfCustomer,
+  shopperFacts,
+  shopperGroup,
+  type CustomerGroup,
+  type ShopperFacts,
+} from '../customers/index.ts';
+import { placeMatters, taxTermsFor, type TaxTerms } from '../tax/index.ts';
 import { groupDiscounts, type DiscountRule, type GroupDiscounts } from './discounts.ts';
 import { unknownCustomer, unknownGroup } from './errors.ts';
 import { choosePriceList, type PriceListAssignment, type PriceListChoice } from './price-list.ts';
@@ -13,17 +22,28 @@ export interface PricedFor {
   readonly groupId?: number | undefined;
 }
 
-/** The group whose prices hold. Throws `pricing.unknown_customer` or `pricing.unknown_group`. */
-export async function groupFor(ctx: Context, as: PricedFor = {}): Promise<CustomerGroup | null> {
+/** Who is priced. */
+export interface PricedShopper {
+  /** Null for a guest, or where only a group was named. */
+  readonly customer: ShopperFacts | null;
+  /** The group whose prices hold. */
+  readonly group: CustomerGroup | null;
+}
+
+/** Throws `pricing.unknown_customer` or `pricing.unknown_group`. */
+export async function shopperFor(ctx: Context, as: PricedFor = {}): Promise<PricedShopper> {
   const { customerId, groupId } = as;
-  if (customerId === undefined && groupId === undefined) return shopperGroup(ctx);
-  const customer = customerId === undefined ? null : await customerById(ctx, customerId);
+  if (customerId === undefined && groupId === undefined) {
+    const [customer, group] = await Promise.all([factsOfCall(ctx), shopperGroup(ctx)]);
+    return { customer, group };
+  }
+  const customer = customerId === undefined ? null : await shopperFacts(ctx, customerId);
   if (customerId !== undefined && !customer) throw unknownCustomer(customerId);
   const id = groupId ?? customer?.customerGroupId ?? 0;
-  if (id === 0) return null;
+  if (id === 0) return { customer, group: null };
   const group = await groupById(ctx, id);
   if (!group && groupId !== undefined) throw unknownGroup(groupId);
-  return group;
+  return { customer, group };
 }
 
 /** Groups in memory are replaced when they change, never written to, so what was made of one stays true. */
@@ -69,4 +89,27 @@ function withOwnList(
     { id: 0, priceListId: own.priceListId, channelId: null, groupId: group.id, active: isActive },
     ...assignments,
   ];
+}
+
+/** What tax the shopper's prices have; their address is read only where it decides something. */
+export async function taxFor(
+  ctx: Context,
+  { customer, group }: PricedShopper,
+  countryCode: string | undefined,
+): Promise<TaxTerms> {
+  const readsPlace = customer !== null && countryCode === undefined && (await placeMatters(ctx));
+  const place = readsPlace ? await placeOfCustomer(ctx, customer.id) : null;
+  return taxTermsFor(ctx, {
+    customerId: customer?.id,
+    groupId: group?.id ?? 0,
+    taxCode: customer?.taxExemptCategory ?? '',
+    address: place
+      ? {
+          countryCode: place.countryCode,
+          stateCode: place.stateOrProvince,
+          postalCode: place.postalCode,
+        }
+      : undefined,
+    countryCode,
+  });
 }

@@ -1,6 +1,10 @@
 import { type Amount, SCALE, toDecimal } from '../../kernel/money.ts';
+import { type AdjustmentMethod } from './adjustment.ts';
 
-/** The rules in the order in which they are run (`docs/store-operations/pricing/calculations.mdx`). */
+/**
+ * The rules, in the order in which they are run (`docs/store-operations/pricing/calculations.mdx`). The price-list rules
+ * come in place of group discount, product bulk and product pick list, never with them.
+ */
 export type PriceRule =
   | 'product_price'
   | 'product_sale_price'
@@ -9,9 +13,14 @@ export type PriceRule =
   | 'price_list'
   | 'price_list_price'
   | 'price_list_sale_price'
-  | 'group_discount'
+  | 'currency_conversion'
   | 'price_list_bulk'
+  | 'price_list_pick_list'
+  | 'modifier'
+  | 'group_discount'
   | 'product_bulk'
+  | 'product_pick_list'
+  | 'tax'
   | 'rounding';
 
 /** The row a step's number comes from. */
@@ -20,33 +29,91 @@ export type PriceSource =
   | { readonly kind: 'variant'; readonly variantId: number }
   | { readonly kind: 'price_list'; readonly priceListId: number }
   | { readonly kind: 'price_record'; readonly priceListId: number; readonly variantId: number }
-  | { readonly kind: 'discount_rule'; readonly groupId: number; readonly ruleId: number }
+  | {
+      readonly kind: 'exchange_rate';
+      readonly from: string;
+      readonly to: string;
+      /** Units of `to` for one of `from`, as decimal text. */
+      readonly rate: string;
+    }
+  | { readonly kind: 'modifier'; readonly modifierId: number; readonly valueId: number | null }
+  | {
+      readonly kind: 'pick_list';
+      readonly optionId: number;
+      readonly valueId: number;
+      /** The product whose price is added. */
+      readonly productId: number;
+    }
+  | {
+      readonly kind: 'discount_rule';
+      readonly groupId: number;
+      /** The rule's place among the group's rules, from 1. */
+      readonly ruleId: number;
+      readonly covers: 'all' | 'category' | 'product';
+      /** The category or product; null for a rule that covers everything. */
+      readonly targetId: number | null;
+    }
   | { readonly kind: 'bulk_tier'; readonly min: number; readonly max: number | null }
+  | { readonly kind: 'tax_zone'; readonly zoneId: number | null; readonly taxClassId: number }
+  | { readonly kind: 'tax_rate'; readonly zoneId: number | null; readonly rateId: number }
   | { readonly kind: 'currency'; readonly code: string };
 
 /** One rule that was considered. `before` is null until there is a price. */
 export interface TraceStep {
   readonly rule: PriceRule;
   readonly source: PriceSource;
+  /** Exact; in the currency of the step before. */
   readonly before: Amount | null;
+  /** Exact. The last one is what one unit costs, with tax. */
   readonly after: Amount | null;
+  /** ISO 4217, of `after`. */
+  readonly currency: string;
   /** False where the rule was considered and did not change the price; `note` then says why. */
   readonly applied: boolean;
   readonly note: string;
 }
 
-/** Collects the steps of one quote. It only listens: `after` of the last step is what the run itself came to. */
+/** Collects the steps of one quote. It only listens: each number is what the run itself came to. */
 export class Trace {
   readonly steps: TraceStep[] = [];
   #price: Amount | null = null;
+  #currency: string;
 
-  apply(rule: PriceRule, source: PriceSource, after: Amount, note = ''): void {
-    this.steps.push({ rule, source, before: this.#price, after, applied: true, note });
+  /** The currency that the catalogue is entered in. */
+  constructor(currency: string) {
+    this.#currency = currency;
+  }
+
+  apply(
+    rule: PriceRule,
+    source: PriceSource,
+    after: Amount,
+    note = '',
+    currency: string = this.#currency,
+  ): void {
+    this.#add(rule, source, after, currency, true, note);
     this.#price = after;
+    this.#currency = currency;
   }
 
   skip(rule: PriceRule, source: PriceSource, note: string): void {
-    this.steps.push({ rule, source, before: this.#price, after: this.#price, applied: false, note });
+    this.#add(rule, source, this.#price, this.#currency, false, note);
+  }
+
+  /** What leaves for the exact price. */
+  leaves(source: PriceSource, rounded: Amount, note: string): void {
+    if (rounded !== this.#price) this.apply('rounding', source, rounded, note);
+  }
+
+  #add(
+    rule: PriceRule,
+    source: PriceSource,
+    after: Amount | null,
+    currency: string,
+    applied: boolean,
+    note: string,
+  ): void {
+    this.steps.push({ rule, source, before: this.#price, after, currency, applied, note });
   }
 }
 
@@ -59,46 +126,28 @@ export type TraceStepJson = Omit<TraceStep, 'before' | 'after'> & {
 export const traceToJson = (steps: readonly TraceStep[], decimals: number): TraceStepJson[] =>
   steps.map((step) => ({
     ...step,
-    before: exact(step.before, decimals),
-    after: exact(step.after, decimals),
+    before: exactText(step.before, decimals),
+    after: exactText(step.after, decimals),
   }));
 
-/** The trace for a terminal or a log: one numbered line for each step that applied, `-` for one that did not. */
-export function traceToText(steps: readonly TraceStep[], decimals: number): string {
-  let count = 0;
-  return steps
-    .map(({ rule, source, before, after, applied, note }) => {
-      const head = `${applied ? `${++count}.` : '-'}`.padStart(3);
-      const what = `${head} ${rule.replaceAll('_', ' ')} (${describe(source)})`;
-      const numbers = `${exact(before, decimals) ?? 'none'} -> ${exact(after, decimals) ?? 'none'}`;
-      return `${what}: ${applied ? numbers : 'not applied'}${note && `; ${note}`}`;
-    })
-    .join('\n');
-}
-
-function describe(source: PriceSource): string {
-  switch (source.kind) {
-    case 'product':
-      return `product ${source.productId}`;
-    case 'variant':
-      return `variant ${source.variantId}`;
-    case 'price_list':
-      return `price list ${source.priceListId}`;
-    case 'price_record':
-      return `price list ${source.priceListId}, variant ${source.variantId}`;
-    case 'discount_rule':
-      return `group ${source.groupId}, rule ${source.ruleId}`;
-    case 'bulk_tier':
-      return source.max === null ? `from ${source.min}` : `${source.min} to ${source.max}`;
-    case 'currency':
-      return source.code;
-  }
-}
-
 /** All digits that matter, and at least as many decimals as the currency has. */
-function exact(amount: Amount | null, decimals: number): string | null {
+export function exactText(amount: Amount, decimals: number): string;
+export function exactText(amount: Amount | null, decimals: number): string | null;
+export function exactText(amount: Amount | null, decimals: number): string | null {
   if (amount === null) return null;
   const shown = toDecimal(amount, decimals);
   const all = toDecimal(amount, SCALE).replace(/\.?0+$/, '');
   return all.length > shown.length ? all : shown;
+}
+
+/** An adjustment in words: "10 % off", "2.50 off", "12.00 instead". */
+export function adjustmentText(method: AdjustmentMethod, amount: Amount, currency: string): string {
+  switch (method) {
+    case 'percent':
+      return `${exactText(amount, 0)} % off`;
+    case 'price':
+      return `${exactText(amount, 2)} ${currency} off`;
+    case 'fixed':
+      return `${exactText(amount, 2)} ${currency} instead`;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../db/context.ts';
+import { customersOf } from '../customers/index.ts';
 
 export interface AccessTokenRow {
   readonly customerId: number;
@@ -34,10 +35,22 @@ export async function selectAccessToken(ctx: Context, hash: Buffer): Promise<Acc
   return row ? { customerId: row.customer_id, channelId: row.channel_id, expiresAt: row.expires_at } : null;
 }
 
-export async function deleteAccessTokensOfCustomer(ctx: Context, customerId: number): Promise<void> {
-  await ctx.db
+/** The customer who holds a token, and until when. */
+export const holdersOf = (ctx: Context, hash: Buffer) =>
+  customersOf(ctx)
+    .innerJoin('customer_access_tokens as held', (join) =>
+      join.onRef('held.store_id', '=', 'customers.store_id').onRef('held.customer_id', '=', 'customers.id'),
+    )
+    .where('held.token_hash', '=', hash)
+    .select('held.expires_at as held_until');
+
+/** Answers the hashes of those there were. */
+export async function deleteAccessTokensOfCustomer(ctx: Context, customerId: number): Promise<Buffer[]> {
+  const rows = await ctx.db
     .deleteFrom('customer_access_tokens')
     .where('store_id', '=', ctx.store.id)
     .where('customer_id', '=', customerId)
+    .returning('token_hash')
     .execute();
+  return rows.map((row) => row.token_hash);
 }

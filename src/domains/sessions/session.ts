@@ -8,6 +8,9 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
+export const isLive = (session: Session, channelId: number, now: Date): boolean =>
+  session.channelId === channelId && session.expiresAt > now;
+
 /** What a new session is known by. The texts go to the browser and are not kept. */
 export interface IssuedSession {
   readonly hash: Buffer;

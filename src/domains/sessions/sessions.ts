@@ -1,27 +1,23 @@
 import { dateOf, seconds } from '../../kernel/clock.ts';
 import { hashSecret, newSecret } from '../../kernel/ids.ts';
 import type { Context, Services } from '../../db/context.ts';
-import {
-  deleteAccessTokensOfCustomer,
-  insertAccessToken,
-  selectAccessToken,
-} from './access-tokens.storage.ts';
+import { deleteAccessTokensOfCustomer, insertAccessToken } from './access-tokens.storage.ts';
 import {
   ACCESS_TOKEN_DAYS,
   SESSION_DAYS,
+  isLive,
   type IssuedAccessToken,
   type IssuedSession,
   type Session,
 } from './session.ts';
 import {
+  deleteAllOfCustomer,
   deleteExpired,
   deleteSession,
-  deleteSessionsOfCustomer,
   insertSession,
-  selectSession,
-  selectSessionByCustomerToken,
   updateSessionCart,
 } from './sessions.storage.ts';
+import { sessionOfHash } from './visitors.ts';
 
 const DAY = 86_400_000;
 
@@ -46,37 +42,48 @@ export async function startSession(
   return { hash, sessionToken, customerToken, maxAge: SESSION_DAYS * 86_400 };
 }
 
-const live = (ctx: Context, session: Session | null): Session | null =>
-  session && session.channelId === ctx.channelId && session.expiresAt > dateOf(ctx.clock) ? session : null;
-
-/** The session of a SHOP_SESSION_TOKEN cookie, if it still holds on this channel. */
-export const sessionByToken = async (ctx: Context, token: string): Promise<Session | null> =>
-  live(ctx, await selectSession(ctx, hashSecret(token)));
-
 /** The session that an actor carries, if it still holds on this channel. */
-export const sessionByHash = async (ctx: Context, hash: Buffer): Promise<Session | null> =>
-  live(ctx, await selectSession(ctx, hash));
+export async function sessionByHash(ctx: Context, hash: Buffer): Promise<Session | null> {
+  const session = await sessionOfHash(ctx, hash);
+  return session && isLive(session, ctx.channelId, dateOf(ctx.clock)) ? session : null;
+}
 
-/** The session of a SHOP_TOKEN cookie, if it still holds on this channel. */
-export const sessionByCustomerToken = async (ctx: Context, token: string): Promise<Session | null> =>
-  live(ctx, await selectSessionByCustomerToken(ctx, hashSecret(token)));
-
-export const setSessionCart = (
-  ctx: Context,
-  session: Pick<Session, 'hash'>,
+/** Inside the transaction of the cart. */
+export async function setSessionCart(
+  tx: Context,
+  { hash }: Pick<Session, 'hash'>,
   cartId: string | null,
-): Promise<void> => updateSessionCart(ctx, session.hash, cartId);
+): Promise<void> {
+  await updateSessionCart(tx, hash, cartId);
+  await tx.changed('session', hash.toString('hex'));
+}
 
-export const endSession = (ctx: Context, session: Pick<Session, 'hash'>): Promise<void> =>
-  deleteSession(ctx, session.hash);
+/** Inside the transaction that ends it. */
+export async function endSession(tx: Context, { hash }: Pick<Session, 'hash'>): Promise<void> {
+  await deleteSession(tx, hash);
+  await tx.changed('session', hash.toString('hex'));
+}
 
-/** Ends every browser session of a customer. */
-export const endSessionsOf = (ctx: Context, customerId: number): Promise<void> =>
-  deleteSessionsOfCustomer(ctx, customerId);
+/**
+ * Ends every browser session and every customer access token of a customer, on every device. Answers how many there
+ * were.
+ */
+export async function endAllOf(
+  tx: Context,
+  customerId: number,
+): Promise<{ readonly sessions: number; readonly accessTokens: number }> {
+  const ended = await deleteAllOfCustomer(tx, customerId);
+  for (const { kind, hash } of ended) await tx.changed(kind, hash.toString('hex'));
+  const sessions = ended.filter(({ kind }) => kind === 'session').length;
+  return { sessions, accessTokens: ended.length - sessions };
+}
 
-/** Ends every customer access token of a customer, on every device. */
-export const endAccessTokensOf = (ctx: Context, customerId: number): Promise<void> =>
-  deleteAccessTokensOfCustomer(ctx, customerId);
+/** Ends every customer access token of a customer, on every device. Answers how many there were. */
+export async function endAccessTokensOf(tx: Context, customerId: number): Promise<number> {
+  const hashes = await deleteAccessTokensOfCustomer(tx, customerId);
+  for (const hash of hashes) await tx.changed('access-token', hash.toString('hex'));
+  return hashes.length;
+}
 
 export async function issueAccessToken(ctx: Context, customerId: number): Promise<IssuedAccessToken> {
   const expires = seconds(ctx.clock) + ACCESS_TOKEN_DAYS * 86_400;
@@ -91,13 +98,10 @@ export async function issueAccessToken(ctx: Context, customerId: number): Promis
   return { value, expiresAt };
 }
 
-/** Whose token this is, if it still holds in this store. A customer access token serves on every channel of its store. */
-export async function customerOfAccessToken(ctx: Context, value: string): Promise<number | null> {
-  if (!/^[0-9a-f]{64}_\d{1,12}$/.test(value)) return null;
-  const token = await selectAccessToken(ctx, hashSecret(value));
-  return token && token.expiresAt > dateOf(ctx.clock) ? token.customerId : null;
-}
-
 /** Removes sessions and customer access tokens that have expired, of every store. */
-export const pruneSessions = (services: Services): Promise<void> =>
-  deleteExpired(services.db, dateOf(services.clock));
+export async function pruneSessions({ db, clock, memory }: Services): Promise<void> {
+  const now = dateOf(clock);
+  const all = (kind: 'session' | 'access-token') => (storeId: number) => ({ storeId, kind, entityId: null });
+  memory.apply((await deleteExpired(db, 'sessions', now)).map(all('session')));
+  memory.apply((await deleteExpired(db, 'customer_access_tokens', now)).map(all('access-token')));
+}

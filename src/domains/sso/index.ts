@@ -1,6 +1,7 @@
 export { currentCustomerJwt } from './current-customer.ts';
 export type { CustomerLogin } from './customer-login.ts';
-export type { Refusal } from './refusal.ts';
+export { decodeJwt } from './jwt.ts';
+export { shown, unknownCustomer, type Refusal } from './refusal.ts';
 export {
   STORE_ISSUER,
   signSessionSync,

@@ -18,6 +18,12 @@ export const refuse = (
   about: Pick<Refusal, 'clientId' | 'customerId'> = {},
 ): { readonly ok: false; readonly error: Refusal } => err({ code, reason, ...about });
 
+/** The token is for somebody who is not, or no longer, a customer. */
+export const unknownCustomer = (customerId: number): Refusal => ({
+  code: 'unknown_customer',
+  reason: `there is no customer ${customerId}`,
+});
+
 /** A value of a token as it may stand in a log: one line, short, and never the whole of what could be a secret. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'missing';

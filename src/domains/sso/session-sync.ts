@@ -1,7 +1,7 @@
 import { createSigner } from 'fast-jwt';
 import { seconds } from '../../kernel/clock.ts';
 import { newUuid } from '../../kernel/ids.ts';
-import { ok, type Result } from '../../kernel/result.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../../db/context.ts';
 import { customerById, mayEnterChannel } from '../customers/index.ts';
 import { currentSigningKey, signingKeys } from '../stores/index.ts';
@@ -16,7 +16,7 @@ import {
 } from './claims.ts';
 import { sessionSyncTooLarge } from './errors.ts';
 import { MAX_TOKEN_LENGTH, checkHeader, decodeJwt, isSignedBy, type DecodedJwt } from './jwt.ts';
-import { refuse, shown, type Refusal } from './refusal.ts';
+import { refuse, shown, unknownCustomer, type Refusal } from './refusal.ts';
 
 /** The documented life of a session sync token (`docs/storefront/headless/customers.mdx`, `eat`). */
 const SESSION_SYNC_SECONDS = 30;
@@ -106,7 +106,7 @@ export async function verifySessionSync(ctx: Context, text: string): Promise<Res
   if (!sync.ok || sync.value.customerId === null) return sync;
   const { customerId } = sync.value;
   const customer = await customerById(ctx, customerId);
-  if (!customer) return refuse('unknown_customer', `there is no customer ${customerId}`);
+  if (!customer) return err(unknownCustomer(customerId));
   if (!(await mayEnterChannel(ctx, customer)))
     return refuse('channel_denied', `customer ${customerId} may not enter channel ${ctx.channelId}`, {
       customerId,

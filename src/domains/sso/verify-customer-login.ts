@@ -5,7 +5,7 @@ import { signingAccount, type SigningAccount } from '../accounts/index.ts';
 import { customerById, mayEnterChannel } from '../customers/index.ts';
 import { checkAccount, readLoginClaims, type CustomerLogin } from './customer-login.ts';
 import { checkHeader, decodeJwt, isSignedBy, type DecodedJwt } from './jwt.ts';
-import { refuse, shown, type Refusal } from './refusal.ts';
+import { refuse, shown, unknownCustomer, type Refusal } from './refusal.ts';
 
 /**
  * Verifies a Customer Login token up to the last step, whether it was used before, which belongs into the transaction
@@ -55,7 +55,7 @@ async function verifyIssued(
   if (!login.ok) return login;
   const { customerId } = login.value;
   const customer = await customerById(ctx, customerId);
-  if (!customer) return refuse('unknown_customer', `there is no customer ${customerId}`);
+  if (!customer) return err(unknownCustomer(customerId));
   if (!(await mayEnterChannel(ctx, customer)))
     return refuse('channel_denied', `customer ${customerId} may not enter channel ${ctx.channelId}`, {
       customerId,

@@ -1,13 +1,13 @@
 export { defaultStoreStays } from './errors.ts';
-export type { NewStore, Store } from './store.ts';
+export { DEFAULT_CURRENCY, MAIN_CHANNEL, type NewStore, type Store } from './store.ts';
 export {
-  MAIN_CHANNEL,
   createStore,
   deleteStore,
   findDefaultStore,
   findStoreByHash,
   listStores,
   readStoreByHash,
+  setStoreCurrency,
   storeOf,
   systemContext,
 } from './stores.ts';

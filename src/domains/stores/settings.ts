@@ -1,4 +1,5 @@
 import type { Collection, Context } from '../../db/context.ts';
+import { MAIN_CHANNEL } from './store.ts';
 import { deleteSetting, deleteSettingValues, selectSettings, upsertSetting } from './settings.storage.ts';
 
 /** The settings that Patron knows, with what holds where neither the channel nor the store says otherwise. */
@@ -7,10 +8,14 @@ export interface Settings {
   'storefrontTokens.serverUse': 'warn' | 'refuse';
   /** Wire facts 1: whether a login mutation ends the customer's earlier sessions. */
   'sessions.concurrent': 'single' | 'many';
+  /**
+   * Whether customers of no channel in particular may enter. On only for the default storefront where nothing is set
+   * (`reference/customers.v3.yml`, "Create Customers").
+   */
   'customers.allowGlobalLogins': boolean;
-  /** Where new customers go; null: the group marked as default, else none. */
+  /** Where new customers of a channel go; 0 is no group, null is the group marked as default. */
   'customers.defaultGroupId': number | null;
-  /** Whose prices guests see; null: the group marked for guests, else none. */
+  /** Whose prices guests of a channel see; 0 is no group, null is the group marked for guests. */
   'customers.guestGroupId': number | null;
   /** Ask shoppers for consent; kept for the settings endpoints (`reference/customers.v3.yml`). */
   'privacy.askShopperForTrackingConsent': boolean;
@@ -26,7 +31,7 @@ export type SettingName = keyof Settings;
 const DEFAULTS: Settings = {
   'storefrontTokens.serverUse': 'warn',
   'sessions.concurrent': 'single',
-  'customers.allowGlobalLogins': true,
+  'customers.allowGlobalLogins': false,
   'customers.defaultGroupId': null,
   'customers.guestGroupId': null,
   'privacy.askShopperForTrackingConsent': false,
@@ -36,10 +41,11 @@ const DEFAULTS: Settings = {
   'privacy.askShopperForTrackingConsentOnCheckout': false,
 };
 
+const DEFAULTS_OF_MAIN_CHANNEL: Settings = { ...DEFAULTS, 'customers.allowGlobalLogins': true };
+
 const settingsOfStore: Collection<'all', Map<number, Map<string, unknown>>> = {
   name: 'settings',
   unloadedBy: { store: 'all' },
-  max: 10_000,
   load: async (ctx) => new Map([['all' as const, await selectSettings(ctx)]]),
 };
 
@@ -59,7 +65,8 @@ export async function setting<N extends SettingName>(
   name: N,
   channelId = ctx.channelId,
 ): Promise<Settings[N]> {
-  return (await ownSetting(ctx, name, channelId)) ?? (await ownSetting(ctx, name, 0)) ?? DEFAULTS[name];
+  const defaults = channelId === MAIN_CHANNEL ? DEFAULTS_OF_MAIN_CHANNEL : DEFAULTS;
+  return (await ownSetting(ctx, name, channelId)) ?? (await ownSetting(ctx, name, 0)) ?? defaults[name];
 }
 
 /** Sets it for a channel (0: the store); undefined takes it back, so that the store's or the default holds again. */

@@ -14,7 +14,6 @@ export interface SigningKey {
 const keysOfStore: Collection<'all', readonly SigningKey[]> = {
   name: 'signing-keys',
   unloadedBy: { store: 'all' },
-  max: 10_000,
   async load(ctx) {
     const rows = await selectSigningKeys(ctx);
     const keys = rows.map((row) => ({

@@ -1,3 +1,8 @@
+/** The channel of the default storefront. */
+export const MAIN_CHANNEL = 1;
+/** What a store's prices are in where nothing else is said. */
+export const DEFAULT_CURRENCY = 'USD';
+
 /** A shop. Everything else belongs to one. */
 export interface Store {
   readonly id: number;

@@ -55,6 +55,18 @@ export async function selectStores(db: Database): Promise<Store[]> {
   return rows.map(toStore);
 }
 
+export async function updateStoreCurrency(
+  db: Database,
+  id: number,
+  { currency, currencyDecimals }: Pick<Store, 'currency' | 'currencyDecimals'>,
+): Promise<void> {
+  await db
+    .updateTable('stores')
+    .set({ currency, currency_decimals: currencyDecimals })
+    .where('store_id', '=', id)
+    .execute();
+}
+
 /** Deletes a store and, by the foreign keys, everything in it. Answers whether it was there. */
 export async function deleteStoreRow(db: Database, id: number): Promise<boolean> {
   const result = await db.deleteFrom('stores').where('store_id', '=', id).executeTakeFirst();

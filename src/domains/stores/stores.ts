@@ -1,11 +1,12 @@
 import { GUEST } from '../../kernel/actor.ts';
 import { dateOf } from '../../kernel/clock.ts';
+import { currencyFormat } from '../../kernel/currency-format.ts';
 import { newName } from '../../kernel/ids.ts';
 import { createContext } from '../../db/call.ts';
 import type { Context, Services } from '../../db/context.ts';
 import { storeNotFound, unknownTimezone } from './errors.ts';
 import { rotateSigningKey } from './signing-keys.ts';
-import type { NewStore, Store } from './store.ts';
+import { DEFAULT_CURRENCY, MAIN_CHANNEL, type NewStore, type Store } from './store.ts';
 import {
   deleteStoreRow,
   insertStore,
@@ -13,9 +14,8 @@ import {
   selectStoreByHash,
   selectStoreById,
   selectStores,
+  updateStoreCurrency,
 } from './stores.storage.ts';
-
-export const MAIN_CHANNEL = 1;
 
 /** A context for work that no request asks for, such as seeding. It acts as a page's guest. */
 export const systemContext = (services: Services, store: Store): Context =>
@@ -29,19 +29,29 @@ export const systemContext = (services: Services, store: Store): Context =>
 /** Makes an empty store with a signing key of its own. Throws `stores.unknown_timezone`. */
 export async function createStore(services: Services, input: NewStore): Promise<Store> {
   if (input.timezone !== undefined && !isTimezone(input.timezone)) throw unknownTimezone(input.timezone);
+  const currency = input.currency ?? DEFAULT_CURRENCY;
   const store = await insertStore(services.db, {
     hash: input.hash ?? newName(10),
     name: input.name,
     countryCode: input.countryCode ?? 'US',
     timezone: input.timezone ?? 'UTC',
     language: 'en',
-    currency: input.currency ?? 'USD',
-    currencyDecimals: 2,
+    currency,
+    currencyDecimals: currencyFormat(currency).decimals,
     isDefault: input.isDefault ?? false,
     createdAt: dateOf(services.clock),
   });
   await rotateSigningKey(systemContext(services, store));
   return store;
+}
+
+/** Which currency the store's own prices are in. The currencies domain calls it when the default changes. */
+export async function setStoreCurrency(
+  tx: Context,
+  currency: Pick<Store, 'currency' | 'currencyDecimals'>,
+): Promise<void> {
+  await updateStoreCurrency(tx.db, tx.store.id, currency);
+  await tx.changed('store', null);
 }
 
 function isTimezone(name: string): boolean {
@@ -85,7 +95,6 @@ export async function storeOf(ctx: Context): Promise<Store> {
 const storeById = {
   name: 'store',
   unloadedBy: { store: 'all' },
-  max: 10_000,
   async load(ctx: Context): Promise<Map<'self', Store>> {
     const store = await selectStoreById(ctx.db, ctx.store.id);
     return new Map(store ? [['self', store]] : []);

@@ -1,2 +1,9 @@
 export { servesChannel, type BearerRefusal, type StorefrontToken, type TokenKind } from './token.ts';
-export { createToken, isAllowedOrigin, readBearer, revokeToken, type NewToken } from './tokens.ts';
+export {
+  createToken,
+  isAllowedOrigin,
+  readBearer,
+  revokeToken,
+  type Bearer,
+  type NewToken,
+} from './tokens.ts';

@@ -11,6 +11,8 @@ export interface StorefrontToken {
   readonly allowedCorsOrigins: readonly string[];
   /** Private tokens only. */
   readonly scopes: readonly TokenScope[];
+  /** The API account that made it, where one did. */
+  readonly accountId: number | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;

@@ -1,14 +1,22 @@
 import { createSigner, createVerifier } from 'fast-jwt';
 import type { TokenScope } from '../../kernel/actor.ts';
 import { dateOf, seconds } from '../../kernel/clock.ts';
-import { hashSecret, newUuid } from '../../kernel/ids.ts';
+import { hashSecret, hexOfSecret, newUuid } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Collection, Context } from '../../db/context.ts';
 import { channelById } from '../channels/index.ts';
+import type { Named } from '../customers/index.ts';
+import { holderOf, isAccessToken } from '../sessions/index.ts';
 import { currentSigningKey, signingKeys } from '../stores/index.ts';
 import { badChannels, badExpiry, badOrigin, unknownToken } from './errors.ts';
 import { NEVER, servesChannel, type BearerRefusal, type StorefrontToken, type TokenKind } from './token.ts';
-import { insertToken, revokeTokenRow, selectAllowedOrigins, selectToken } from './tokens.storage.ts';
+import {
+  insertToken,
+  revokeTokenRow,
+  selectAllowedOrigins,
+  selectToken,
+  selectTokenAndHolder,
+} from './tokens.storage.ts';
 
 export interface NewToken {
   readonly kind: TokenKind;
@@ -48,20 +56,16 @@ export async function createToken(ctx: Context, input: NewToken): Promise<string
     token_type: TOKEN_TYPE[input.kind],
   });
   const { caller } = ctx.actor;
-  await insertToken(
-    ctx,
-    hashSecret(token),
-    {
-      kind: input.kind,
-      channelIds: input.channelIds,
-      allowedCorsOrigins: input.allowedCorsOrigins ?? [],
-      scopes: input.scopes ?? [],
-      createdAt: dateOf(ctx.clock),
-      expiresAt,
-      revokedAt: null,
-    },
-    caller.kind === 'account' ? caller.accountId : null,
-  );
+  await insertToken(ctx, hashSecret(token), {
+    kind: input.kind,
+    channelIds: input.channelIds,
+    allowedCorsOrigins: input.allowedCorsOrigins ?? [],
+    scopes: input.scopes ?? [],
+    accountId: caller.kind === 'account' ? caller.accountId : null,
+    createdAt: dateOf(ctx.clock),
+    expiresAt,
+    revokedAt: null,
+  });
   return token;
 }
 
@@ -69,39 +73,56 @@ export async function createToken(ctx: Context, input: NewToken): Promise<string
 export async function revokeToken(ctx: Context, token: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     if (!(await revokeTokenRow(tx, hashSecret(token), dateOf(ctx.clock)))) throw unknownToken();
-    await tx.changed('token', null);
+    await tx.changed('token', hexOfSecret(token));
   });
 }
 
 const tokensByHash: Collection<string, StorefrontToken> = {
   name: 'storefront-tokens',
-  unloadedBy: { token: 'all' },
-  max: 10_000,
+  unloadedBy: { token: 'key' },
   async load(ctx, [hex]) {
     const token = await selectToken(ctx, Buffer.from(hex!, 'hex'));
     return new Map(token ? [[hex!, token]] : []);
   },
 };
 
+/** A bearer token that is accepted, and the customer whom the customer access token beside it names. */
+export interface Bearer {
+  readonly token: StorefrontToken;
+  readonly holder: Named | null;
+}
+
 /**
- * Reads a bearer token. Its stored hash proves that this store made it; only one that is not stored is taken apart, to
- * say which of the documented refusals it is.
+ * Reads a bearer token, and the customer access token beside it, if there is one. Its stored hash proves that this store
+ * made it; only one that is not stored is taken apart, to say which of the documented refusals it is.
  */
 export async function readBearer(
   ctx: Context,
   bearer: string,
-): Promise<Result<StorefrontToken, BearerRefusal>> {
-  const hash = hashSecret(bearer);
-  // Where other processes write too, whether a token still holds is read at each request.
-  const token =
-    ctx.services.engine === 'pglite'
-      ? ((await ctx.services.memory.get(ctx, tokensByHash, hash.toString('hex'))) ?? null)
-      : await selectToken(ctx, hash);
+  accessToken: string | null = null,
+): Promise<Result<Bearer, BearerRefusal>> {
+  const { token, holder } = await selectBearer(ctx, bearer, accessToken);
   if (!token) return err(await whyUnknown(ctx, bearer));
   if (token.revokedAt) return err('revoked');
   if (token.expiresAt <= dateOf(ctx.clock)) return err('expired');
   if (!servesChannel(token, ctx.channelId)) return err('other-channel');
-  return ok(token);
+  return ok({ token, holder });
+}
+
+async function selectBearer(
+  ctx: Context,
+  bearer: string,
+  accessToken: string | null,
+): Promise<{ token: StorefrontToken | null; holder: Named | null }> {
+  const { memory } = ctx.services;
+  const isHeld = accessToken !== null && isAccessToken(accessToken);
+  if (isHeld && !memory.keepsCredentials) {
+    const row = await selectTokenAndHolder(ctx, hashSecret(bearer), hashSecret(accessToken));
+    const customer = row?.holder && row.holder.until > dateOf(ctx.clock) ? row.holder.customer : null;
+    return { token: row?.token ?? null, holder: customer && { facts: customer, customer } };
+  }
+  const token = (await memory.get(ctx, tokensByHash, hexOfSecret(bearer))) ?? null;
+  return { token, holder: token && isHeld ? await holderOf(ctx, accessToken) : null };
 }
 
 async function whyUnknown(ctx: Context, bearer: string): Promise<BearerRefusal> {

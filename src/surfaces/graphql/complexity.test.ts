@@ -35,11 +35,45 @@ describe('complexity', () => {
     assert.equal(score('{ site { products(first: 10) { pageInfo { hasNextPage } edges { cursor } } } }'), 15);
   });
 
-  test('a page inside a page counts a tenth of its size', () => {
+  test('a page of parts inside a page counts a tenth of its size', () => {
     // site 1, products 1, each of 10: edge 1, node 1, variants 1, and 25 tenths of 250: edge 1, node 1, sku 0.1.
     const source =
       '{ site { products { edges { node { variants(first: 250) { edges { node { sku } } } } } } } }';
     assert.equal(score(source), Math.ceil(2 + 10 * (3 + 25 * 2.1)));
+  });
+
+  test('a page that leads to such a page again counts whole wherever it is', () => {
+    // site 1, products 1, each of 10: edge 1, node 1, categories 1, each of 5: edge 1, node 1, name 0.1.
+    assert.equal(
+      score('{ site { products { edges { node { categories(first: 5) { edges { node { name } } } } } } } }'),
+      2 + 10 * 3 + 10 * 5 * 2.1,
+    );
+    const chain = (fields: readonly string[], last = 'name'): string =>
+      fields.reduceRight((inner, field) => `${field}(first: 50) { edges { node { ${inner} } } }`, last);
+    for (const [fields, last] of [
+      [['products', 'categories', 'products'], 'name'],
+      [['newestProducts', 'relatedProducts', 'relatedProducts'], 'name'],
+      [['brands', 'products', 'relatedProducts'], 'name'],
+      [['products', 'relatedProducts', 'images'], 'altText'],
+    ] as const)
+      assert.ok(score(`{ site { ${chain(fields, last)} } }`) > 10_000, fields.join());
+    assert.ok(score(`{ site { ${chain(['products', 'relatedProducts'])} } }`) <= 10_000);
+    // Also of wishlists, whose items are products.
+    assert.ok(
+      score(
+        `{ customer { wishlists(first: 50) { edges { node { items(first: 50) { edges { node { product {
+          ${chain(['relatedProducts'])} } } } } } } } } }`,
+      ) > 10_000,
+    );
+    // And of pages under pages.
+    assert.ok(
+      score(
+        `{ site { content { ${['pages', 'children', 'children'].reduceRight(
+          (inner, field) => `${field}(first: 50) { edges { node { ... on NormalPage { ${inner} } } } }`,
+          'name',
+        )} } } }`,
+      ) > 10_000,
+    );
   });
 
   test('a mutation counts ten more', () => {

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   GraphQLError,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -20,14 +21,16 @@ import type { MeasuredOperation, Selection } from './selections.ts';
 /*
  * What a query costs, before it runs. The documentation says what counts (objects, their nesting, page sizes, page
  * info, mutations) and not the formula (`docs/storefront/graphql/index.mdx`, "Complexity limits"), so this one is
- * Patron's: an object counts 1 and a value 0.1; a page counts its content times its size, a page inside a page a tenth
- * of that; a mutation counts 10 more. Reckoned in tenths, so that it stays in whole numbers.
+ * Patron's (docs/adr/0073-what-a-query-costs.md): an object counts 1 and a value 0.1; a page counts its content times its
+ * size. Inside a page that of parts, such as a product's variants, counts a tenth of it, since parts are few; one that
+ * leads on without end, such as products of categories of products, counts whole. A mutation counts 10 more. Reckoned in
+ * tenths, so that it stays in whole numbers.
  */
 const POINT = 10;
 const OBJECT = POINT;
 const VALUE = 1;
 const MUTATION = 10 * POINT;
-const NESTED_PAGES = 10;
+const PAGE_OF_PARTS = 10;
 
 /** A page's size: a number, or the variable that holds it. */
 type Size = number | { readonly variable: string; readonly otherwise: number | undefined };
@@ -77,6 +80,41 @@ function sizeOf(sizes: readonly Size[], variables: Readonly<Record<string, unkno
   return DEFAULT_PAGE_SIZE;
 }
 
+const endlessOf = new WeakMap<GraphQLSchema, ReadonlySet<GraphQLNamedType>>();
+
+/** The types of pages from which one comes to such a page again, and so to as many as the depth allows. */
+function endless(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
+  let types = endlessOf.get(schema);
+  if (!types) {
+    const pages = Object.values(schema.getTypeMap()).filter(isPage);
+    types = new Set(pages.filter((page) => reached(schema, page).has(page)));
+    endlessOf.set(schema, types);
+  }
+  return types;
+}
+
+/** Every type that a selection of this one may come to. */
+function reached(schema: GraphQLSchema, from: GraphQLNamedType): ReadonlySet<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>();
+  const waiting = [...stepsFrom(schema, from)];
+  for (let type = waiting.pop(); type; type = waiting.pop()) {
+    if (found.has(type)) continue;
+    found.add(type);
+    waiting.push(...stepsFrom(schema, type));
+  }
+  return found;
+}
+
+function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLNamedType[] {
+  const fields =
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map((field) => getNamedType(field.type))
+      : [];
+  return isAbstractType(type) ? [...fields, ...schema.getPossibleTypes(type)] : fields;
+}
+
+const isPage = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
+
 type Field = GraphQLField<unknown, unknown>;
 
 const isEdges = ({ name }: Selection) => name === 'edges';
@@ -103,14 +141,14 @@ class Costs {
     for (const selection of selections)
       for (const [field, node] of this.#fields(selection, parent)) {
         const type = getNamedType(field.type);
-        const paged = type.name.endsWith('Connection');
+        const paged = isPage(type);
         const inner = this.of(paged ? selection.children.filter(notEdges) : selection.children, type, inPage);
         fixed += inner.fixed + (isCompositeType(type) ? OBJECT : VALUE);
         pages.push(...inner.pages);
         if (paged)
           pages.push({
             sizes: this.#sizes(node.arguments ?? []),
-            divisor: inPage ? NESTED_PAGES : 1,
+            divisor: inPage && !endless(this.#schema).has(type) ? PAGE_OF_PARTS : 1,
             each: this.of(selection.children.filter(isEdges), type, true),
           });
       }

@@ -14,13 +14,28 @@ export interface PageArgs {
 }
 
 export interface Connection<T> {
-  readonly edges: { readonly cursor: string; readonly node: T }[];
+  readonly edges: Edge<T>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+}
+
+/** An item of a page. Its cursor is made when it is asked for, which is seldom. */
+export class Edge<T> {
+  readonly node: T;
+  readonly #position: number;
+
+  constructor(node: T, position: number) {
+    this.node = node;
+    this.#position = position;
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#position);
+  }
 }
 
 /** A stretch of an ordered list, by position. `end` is not in it. */
@@ -30,7 +45,7 @@ export interface Range {
 }
 
 /** Cursors are opaque to clients. They hold the item's position. */
-const cursorOf = (position: number): string => Buffer.from(`position:${position}`).toString('base64');
+const cursorOf = (position: number): string => btoa(`position:${position}`);
 
 function positionOf(cursor: string): number {
   const match = /^position:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64').toString('latin1'));
@@ -76,14 +91,14 @@ export async function connectionFrom<T>(
 }
 
 function page<T>(items: readonly T[], { start }: Range, total: number): Connection<T> {
-  const edges = items.map((node, index) => ({ cursor: cursorOf(start + index), node }));
+  const end = start + items.length;
   return {
-    edges,
+    edges: items.map((node, index) => new Edge(node, start + index)),
     pageInfo: {
-      hasNextPage: start + items.length < total,
+      hasNextPage: end < total,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: end > start ? cursorOf(start) : null,
+      endCursor: end > start ? cursorOf(end - 1) : null,
     },
   };
 }

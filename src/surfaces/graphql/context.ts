@@ -1,3 +1,4 @@
+import type { Currency } from '../../domains/currencies/index.ts';
 import type { Context } from '../../db/context.ts';
 import type { Effect } from './effects.ts';
 import { Loaders } from './loaders.ts';
@@ -8,6 +9,8 @@ export interface GraphqlContext {
   readonly ctx: Context;
   /** The client's User-Agent, for the sign-in log. */
   readonly userAgent: string | null;
+  /** What the operation asks amounts to be shown in; null: what they are in. */
+  readonly displayCurrency: Currency | null;
   /** Batches reads of this request. */
   readonly loaders: Loaders;
   /** What resolvers want done to the HTTP answer, in order. The surface carries it out. */
@@ -20,6 +23,7 @@ export interface GraphqlContext {
 export const graphqlContext = (ctx: Context, userAgent: string | null = null): GraphqlContext => ({
   ctx,
   userAgent,
+  displayCurrency: null,
   loaders: new Loaders(ctx),
   effects: [],
   notImplemented: [],

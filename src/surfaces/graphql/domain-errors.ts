@@ -10,6 +10,7 @@ const MESSAGES: Readonly<Record<string, string | ((error: DomainError) => string
   'sign-in.refused': 'Invalid credentials',
   'sign-in.reset_required': 'Reset password',
   'db.unstorable': (error) => error.message,
+  'pricing.currency_unsupported': (error) => error.message,
   'sso.session_sync_too_large': 'The session sync data is too long for a link.',
   ...cartMessages,
 };

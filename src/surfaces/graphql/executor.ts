@@ -5,6 +5,7 @@ import type { GraphqlContext } from './context.ts';
 import { DocumentCache, RefusedDocument, type PreparedOperation } from './document-cache.ts';
 import { Jit } from './jit.ts';
 import { checkVariables, LIMITS } from './limits.ts';
+import { withPreferences } from './preferences.ts';
 import { readProperty } from './resolve.ts';
 import { bodyOf, refusal, type ErrorRules, type ResponseBody } from './response.ts';
 import type { PatronSchema } from './schema.ts';
@@ -25,7 +26,7 @@ export interface GraphqlResponse {
 
 /** Answers requests of the storefront schema (wire facts, "GraphQL endpoint"). */
 export interface Executor {
-  /** @throws DatabaseAway when the database cannot be reached */
+  /** @throws Unavailable when the service cannot answer now */
   execute(request: GraphqlRequest, context: GraphqlContext): Promise<GraphqlResponse>;
 }
 
@@ -60,7 +61,8 @@ export function createExecutor({ schema }: PatronSchema, options: ExecutorOption
         const kept = introspections.get(operation);
         if (kept) return { status: 200, headers, body: kept };
 
-        const result = await answer(schema, jit, operation, variables, context);
+        const asked = await withPreferences(schema, operation, variables, context);
+        const result = await answer(schema, jit, operation, variables, asked);
         if (!('data' in result)) return { status: 400, headers: {}, body: refusal(result.errors ?? []) };
         const body = bodyOf(result, context.notImplemented, options);
         if (!operation.schemaOnly) return { status: 200, headers, body };

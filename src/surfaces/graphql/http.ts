@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { AccessRefused } from '../../access/refusal.ts';
 import { resolveShopperRequest } from '../../access/resolve.ts';
 import { siteOrigins } from '../../domains/channels/index.ts';
 import { isAllowedOrigin } from '../../domains/tokens/index.ts';
+import { recordImpersonation, recordRefusedAccess } from '../../flows/access-log.ts';
 import { clearSessionCookies, setSessionCookies } from '../../http/cookies.ts';
 import { credentialsOf, placeContext, type RequestFacts } from '../../http/request.ts';
 import { answerRefusal } from './access-errors.ts';
@@ -70,25 +72,35 @@ async function enter(
   reply: FastifyReply,
   facts: RequestFacts,
 ): Promise<GraphqlContext | null> {
-  const ctx = placeContext(request, facts);
+  const place = placeContext(request, facts);
   const credentials = credentialsOf(request);
+  const userAgent = request.headers['user-agent'] ?? null;
   try {
-    const { actor, deprecatedServerUse } = await resolveShopperRequest(ctx, credentials);
+    const { ctx, deprecatedServerUse } = await resolveShopperRequest(place, credentials);
     if (credentials.origin) allow(reply, credentials.origin);
     if (deprecatedServerUse) {
       reply.header('deprecation', '@1782864000');
-      request.log.warn(
-        { store: ctx.store.hash },
-        'a storefront token is used by a server; use a private token',
-      );
+      warnOnce(request, ctx.store.hash, credentials.bearer!);
     }
-    return graphqlContext(ctx.with({ actor }), request.headers['user-agent'] ?? null);
+    await recordImpersonation(ctx, userAgent);
+    return graphqlContext(ctx, userAgent);
   } catch (error) {
     if (!(error instanceof AccessRefused)) throw error;
+    await recordRefusedAccess(place, { ...credentials, code: error.code, userAgent });
     const { status, body } = answerRefusal(error.code);
     reply.code(status).send(body);
     return null;
   }
+}
+
+/** Storefront tokens whose use by a server was told, by the end of their signature. */
+const warned = new LRUCache<string, true>({ max: 1_000 });
+
+function warnOnce(request: FastifyRequest, store: string, bearer: string): void {
+  const token = bearer.slice(-32);
+  if (warned.has(token)) return;
+  warned.set(token, true);
+  request.log.warn({ store }, 'a storefront token is used by a server; use a private token');
 }
 
 const allow = (reply: FastifyReply, origin: string): FastifyReply =>

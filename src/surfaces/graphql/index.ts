@@ -1,18 +1,22 @@
 import type { Services } from '../../db/context.ts';
 import { cartModules } from './cart/index.ts';
 import { catalogModules } from './catalog/index.ts';
+import { content } from './content.ts';
 import { currencies } from './currencies.ts';
 import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
 import { wireFormOf } from './domain-errors.ts';
 import { createExecutor, type Executor } from './executor.ts';
+import { geography } from './geography.ts';
 import { login } from './login/login.ts';
 import { loginWithJwt } from './login/login-with-jwt.ts';
 import { logout } from './login/logout.ts';
 import type { ResolverModule } from './module.ts';
 import { pageInfo } from './page-info.ts';
+import { place } from './place.ts';
 import { pricingModules } from './pricing/index.ts';
 import { buildPatronSchema } from './schema.ts';
+import { taxDisplay } from './settings/tax-display.ts';
 import { sessionSyncModules } from './session-sync/index.ts';
 
 /** Everything of the storefront schema that is built. */
@@ -24,10 +28,14 @@ export const resolverModules: readonly ResolverModule[] = [
   customerAddresses,
   pageInfo,
   currencies,
+  place,
+  geography,
+  content,
   ...catalogModules,
   ...pricingModules,
   ...cartModules,
   ...sessionSyncModules,
+  taxDisplay,
 ];
 
 export const createGraphql = (services: Pick<Services, 'log'>): Executor =>

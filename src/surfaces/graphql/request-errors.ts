@@ -1,4 +1,4 @@
-import { DatabaseAway, DomainError } from '../../kernel/errors.ts';
+import { DomainError, Unavailable } from '../../kernel/errors.ts';
 
 interface RequestError {
   readonly status: number;
@@ -15,8 +15,10 @@ const MESSAGES: Readonly<Record<number, string>> = {
 
 /** The answer, in this surface's form, to a request that never became a query; null for a fault of ours. */
 export function requestError(error: unknown): RequestError | null {
-  if (error instanceof DatabaseAway)
-    return answer(503, 'The service is away for a moment. Try again.', { 'retry-after': '5' });
+  if (error instanceof Unavailable)
+    return answer(503, 'The service is away for a moment. Try again.', {
+      'retry-after': String(error.retryAfter),
+    });
   if (error instanceof DomainError && error.code === 'db.unstorable') return answer(400, error.message);
   const status = Number((error as { statusCode?: unknown } | null)?.statusCode);
   const message = MESSAGES[status];

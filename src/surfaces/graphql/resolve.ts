@@ -51,8 +51,9 @@ export function withDefaults(args: readonly GraphQLArgument[], resolve: Resolve)
   const defaults = args.filter(({ type, defaultValue }) => defaultValue != null && !isNonNullType(type));
   if (defaults.length === 0) return resolve;
   return (parent, given: Readonly<Record<string, unknown>>, context, info) => {
-    const missing = defaults.filter(({ name }) => given[name] === null);
-    const values = missing.map(({ name, defaultValue }) => [name, defaultValue] as const);
-    return resolve(parent, { ...given, ...Object.fromEntries(values) }, context, info);
+    let values = given;
+    for (const { name, defaultValue } of defaults)
+      if (given[name] === null) values = { ...values, [name]: defaultValue };
+    return resolve(parent, values, context, info);
   };
 }

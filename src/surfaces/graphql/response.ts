@@ -1,5 +1,5 @@
 import { GraphQLError, type ExecutionResult, type SourceLocation } from 'graphql';
-import { DatabaseAway, DomainError } from '../../kernel/errors.ts';
+import { DomainError, Unavailable } from '../../kernel/errors.ts';
 import { WireError, type ErrorExtensions } from './errors.ts';
 
 /** An entry of `errors` as clients get it. */
@@ -32,7 +32,7 @@ export const refusal = (errors: readonly GraphQLError[]): ResponseBody => ({
 
 /**
  * The answer to an operation that ran. Success has no `errors` at all: real clients take an empty list for a failure.
- * @throws DatabaseAway when that is why a field failed
+ * @throws Unavailable when that is why a field failed
  */
 export function bodyOf(
   result: ExecutionResult,
@@ -65,7 +65,7 @@ function publicForm(
   rules: ErrorRules,
 ): { message: string; extensions?: ErrorExtensions | undefined } {
   const cause = causeOf(error);
-  if (cause instanceof DatabaseAway) throw cause;
+  if (cause instanceof Unavailable) throw cause;
   if (cause instanceof WireError) return cause;
   const known = cause instanceof DomainError ? rules.domainError?.(cause) : undefined;
   if (known) return known;

@@ -70,7 +70,7 @@ describe('access scopes of private tokens', () => {
   });
 
   test('other callers have no scopes and are not asked for any', async () => {
-    for (const caller of [{ kind: 'page' }, { kind: 'impersonation' }] satisfies Caller[])
+    for (const caller of [{ kind: 'page' }, { kind: 'impersonation', accountId: null }] satisfies Caller[])
       assert.deepEqual(await ask('{ customer { entityId } }', caller), {
         data: { customer: { entityId: 1 } },
         errors: undefined,

@@ -1,4 +1,5 @@
 import type { CartView } from '../../domains/carts/index.ts';
+import { writeAmount } from '../../kernel/currency-format.ts';
 import { toDecimal, type Amount } from '../../kernel/money.ts';
 import { html, type View } from './html.ts';
 
@@ -19,9 +20,7 @@ export interface ShownCart {
 
 /** Puts a priced cart into words. Nothing is computed here but the text of amounts. */
 export function shownCart({ physical, digital, custom, cartAmount, currency }: CartView): ShownCart {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currency.code });
-  const money = (amount: Amount): string =>
-    format.format(toDecimal(amount, currency.decimals) as Intl.StringNumericLiteral);
+  const money = (amount: Amount): string => writeAmount(currency, toDecimal(amount, currency.decimals));
   return {
     lines: [
       ...[...physical, ...digital].map((line) => ({

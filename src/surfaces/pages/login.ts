@@ -8,6 +8,7 @@ import { pageHomes, safeRedirect } from '../../http/redirects.ts';
 import type { RequestFacts } from '../../http/request.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { isEmbedded } from './embedding.ts';
 import { formToken, isOwnForm } from './form-token.ts';
 import { frameOf, layout } from './layout.ts';
 import { loginView } from './login-view.ts';
@@ -97,12 +98,13 @@ async function leave(
   reply: FastifyReply,
   wanted: string | null,
 ): Promise<FastifyReply> {
+  const target = safeRedirect(wanted, await pageHomes(ctx, request), AFTER_SIGN_OUT);
   const { 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
   if (site !== 'cross-site' || mode === 'navigate') {
-    const { session } = await signOut(ctx);
+    const { session } = await signOut(ctx, { cartId: null, method: 'page', userAgent: userAgentOf(request) });
     clearSessionCookies(request, reply);
     // The cart that was left goes on as a guest's.
-    if (session) setSessionCookies(request, reply, session);
+    if (session) setSessionCookies(request, reply, session, isEmbedded(target));
   }
-  return sendOn(reply, safeRedirect(wanted, await pageHomes(ctx, request), AFTER_SIGN_OUT));
+  return sendOn(reply, target);
 }

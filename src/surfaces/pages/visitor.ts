@@ -4,10 +4,8 @@ import type { Context } from '../../db/context.ts';
 import { credentialsOf, placeContext, type RequestFacts } from '../../http/request.ts';
 
 /** The context of a page: the store and channel of the host, and whoever the browser's session says it is. */
-export async function visitorContext(request: FastifyRequest, facts: RequestFacts): Promise<Context> {
-  const ctx = placeContext(request, facts);
-  return ctx.with({ actor: await resolvePageVisitor(ctx, credentialsOf(request)) });
-}
+export const visitorContext = (request: FastifyRequest, facts: RequestFacts): Promise<Context> =>
+  resolvePageVisitor(placeContext(request, facts), credentialsOf(request));
 
 export const userAgentOf = (request: FastifyRequest): string | null => request.headers['user-agent'] ?? null;
 

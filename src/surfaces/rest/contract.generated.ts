@@ -86,6 +86,55 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v2/currencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List currencies */
+    get: operations['getCurrencies'];
+    put?: never;
+    /**
+     * Add a currency
+     * @description A currency that is made the default takes that from the one that was, and its rate is the one it had in that; rates are counted in it from then on. Prices of the catalogue stay the numbers they are.
+     */
+    post: operations['createCurrency'];
+    /** Delete all currencies but the default */
+    delete: operations['deleteCurrencies'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/currencies/{currency_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a currency */
+    get: operations['getCurrency'];
+    /**
+     * Change a currency
+     * @description A field that is left out keeps its value. The default currency is always enabled and transactional, and its rate is 1; to replace it, make another one the default.
+     */
+    put: operations['updateCurrency'];
+    post?: never;
+    /**
+     * Delete a currency
+     * @description Channels no longer sell in it. The default currency is not deleted.
+     */
+    delete: operations['deleteCurrency'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v2/customer_groups': {
     parameters: {
       query?: never;
@@ -167,6 +216,46 @@ export interface paths {
      * @description What Patron knows about the store. Fields it has nothing to say about are left out.
      */
     get: operations['getStoreInformation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/tax_classes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tax classes
+     * @description By id. Class 0, the default one, is not listed.
+     */
+    get: operations['getTaxClasses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/tax_classes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The tax class. */
+        id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a tax class */
+    get: operations['getTaxClass'];
     put?: never;
     post?: never;
     delete?: never;
@@ -474,6 +563,125 @@ export interface paths {
     post?: never;
     /** Delete a bulk price */
     delete: operations['deleteBulkPricingRule'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/modifiers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** List a product's modifiers */
+    get: operations['getProductModifiers'];
+    put?: never;
+    /**
+     * Create a modifier
+     * @description A checkbox makes its two values itself, so that it takes no `option_values`. A setting of `config` that the type does not have is dropped.
+     */
+    post: operations['createProductModifier'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/modifiers/{modifier_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** Read a modifier */
+    get: operations['getProductModifier'];
+    /**
+     * Change a modifier
+     * @description A field that is left out keeps its value; `config` is replaced as a whole. Of `option_values`, one with an `id` is changed, one without is added, and those that are not named stay.
+     */
+    put: operations['updateProductModifier'];
+    post?: never;
+    /** Delete a modifier */
+    delete: operations['deleteProductModifier'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/modifiers/{modifier_id}/values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    /** List a modifier's values */
+    get: operations['getProductModifierValues'];
+    put?: never;
+    /** Create a value */
+    post: operations['createProductModifierValue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['parameters']['ModifierValueId'];
+      };
+      cookie?: never;
+    };
+    /** Read a value */
+    get: operations['getProductModifierValue'];
+    /**
+     * Change a value
+     * @description A field or adjuster that is left out keeps its value.
+     */
+    put: operations['updateProductModifierValue'];
+    post?: never;
+    /** Delete a value */
+    delete: operations['deleteProductModifierValue'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/catalog/products/{product_id}/modifiers/{modifier_id}/values/{value_id}/image': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['parameters']['ModifierValueId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a value its picture
+     * @description Patron keeps addresses, not files: `image_file` is the address of a picture, as JSON. A file sent as a form is refused with 415.
+     */
+    post: operations['createProductModifierImage'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -798,6 +1006,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/channels/{channel_id}/currency-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read what a channel sells in
+     * @description Without an assignment that is what the store sells in.
+     */
+    get: operations['getSingleChannelCurrencyAssignments'];
+    /**
+     * Change what a channel sells in
+     * @description As the POST does.
+     */
+    put: operations['updateSingleChannelCurrencyAssignments'];
+    /**
+     * Say what a channel sells in
+     * @description What was assigned to it before is replaced.
+     */
+    post: operations['createSingleChannelCurrencyAssignments'];
+    /** Have a channel sell in what the store does */
+    delete: operations['deleteSingleChannelCurrencyAssignments'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/channels/{channel_id}/site': {
     parameters: {
       query?: never;
@@ -816,6 +1056,31 @@ export interface paths {
     post: operations['createChannelSite'];
     /** Delete a channel's site */
     delete: operations['deleteChannelSite'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/channels/currency-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what each channel sells in */
+    get: operations['getAllCurrencyAssignments'];
+    /**
+     * Change what several channels sell in
+     * @description As the POST does.
+     */
+    put: operations['updateMultipleChannelsCurrencyAssignments'];
+    /**
+     * Say what several channels sell in
+     * @description All of them or none. What was assigned to them before is replaced.
+     */
+    post: operations['createMultipleChannelsCurrencyAssignments'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -944,6 +1209,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/patron/price-trace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Explain a price
+     * @description Quotes one item for one shopper and tells every step of it: the rule, the row its number comes from, the price before and after, and what was considered and did not apply, with why. The quote is the one of `POST /v3/pricing/products`, from the same run. Who names neither customer nor group asks for a guest. Prices have no dates: what holds now is told, and no other moment.
+     */
+    post: operations['patronTracePrice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/patron/sign-in-events': {
     parameters: {
       query?: never;
@@ -1042,12 +1327,12 @@ export interface paths {
     get: operations['getPriceListRecords'];
     /**
      * Create or change records
-     * @description Up to 1,000 at once; all of them or none. A record is named by its variant (or SKU) and currency. Of a record that is there already, a price that is left out keeps its value; null takes it away.
+     * @description Up to 1,000 at once. A wrong row is refused and the others are written. A record is named by its variant (or SKU) and currency. Of a record that is there already, a price that is left out keeps its value; null takes it away.
      */
     put: operations['upsertPriceListRecords'];
     /**
      * Create records
-     * @description Up to 100 at once; all of them or none. A record that is there already is refused.
+     * @description Up to 100 at once. A wrong row is refused and the others are written. A record that is there already is refused.
      */
     post: operations['createPriceListRecords'];
     /**
@@ -1118,7 +1403,7 @@ export interface paths {
     put?: never;
     /**
      * Create assignments
-     * @description Up to 25 at once; all of them or none. Each names a group, a channel, or a group on a channel; 0 is any.
+     * @description Up to 25 at once; a wrong one is refused and the others are made. Each names a group, a channel, or a group on a channel; 0 is any.
      */
     post: operations['createPriceListAssignments'];
     /**
@@ -1141,12 +1426,12 @@ export interface paths {
     get?: never;
     /**
      * Create or change records of several lists
-     * @description Up to 1,000 at once; all of them or none. Otherwise as for one list.
+     * @description Up to 1,000 at once. Otherwise as for one list.
      */
     put: operations['upsertPriceListsRecords'];
     /**
      * Create records of several lists
-     * @description Up to 100 at once; all of them or none. A record that is there already is refused.
+     * @description Up to 100 at once. Otherwise as for one list.
      */
     post: operations['createPriceListsRecords'];
     delete?: never;
@@ -1166,7 +1451,7 @@ export interface paths {
     put?: never;
     /**
      * Price products for a shopper
-     * @description Quotes each item for the group or the customer named, or for a guest. Items are answered in the order in which they were sent. The tax fields equal the price as entered until taxes are built.
+     * @description Quotes each item for the group or the customer named, or for a guest. Items are answered in the order in which they were sent. `options` takes options and modifiers; while several variants are possible, the product is priced as a whole and the ranges are those of the variants that are. Tax is that of the zone of `country_code`, else of the customer's address, else of guests. The currency is one that the channel has enabled.
      */
     post: operations['getPrices'];
     delete?: never;
@@ -1327,6 +1612,258 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/tax/classes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rename tax classes
+     * @description All of them or none, at most 50. An id that is not there is answered 400.
+     */
+    put: operations['taxClassBatchPut'];
+    /**
+     * Add tax classes
+     * @description All of them or none, at most 50. A name that the store has already is answered 409.
+     */
+    post: operations['taxClassBatchPost'];
+    /**
+     * Delete tax classes
+     * @description All of them or none, at most 50. Products of a class that is gone are taxed as those of the default class are.
+     */
+    delete: operations['taxClassBatchDelete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the tax properties of customers
+     * @description Those customers that have any, by id.
+     */
+    get: operations['getTaxCustomers'];
+    /**
+     * Set tax properties of customers
+     * @description All of them or none. Properties that are not named stay; the answer has all of each customer.
+     */
+    put: operations['updateTaxCustomers'];
+    post?: never;
+    /**
+     * Remove all tax properties of customers
+     * @description Without `customer_id:in` nothing is removed (400).
+     */
+    delete: operations['deleteTaxCustomers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/products/properties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the tax properties of products
+     * @description Those of these products that have any, by id. Without `product_id:in` the answer is 400.
+     */
+    get: operations['getProductsTaxProperties'];
+    /**
+     * Set tax properties of products
+     * @description All of them or none. Properties that are not named stay; the answer has all of each product.
+     */
+    put: operations['updateProductTaxProperties'];
+    post?: never;
+    /**
+     * Remove all tax properties of products
+     * @description Without `product_id:in` nothing is removed (400).
+     */
+    delete: operations['deleteProductTaxProperties'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/properties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tax properties
+     * @description By id.
+     */
+    get: operations['getTaxProperties'];
+    /**
+     * Change tax properties
+     * @description All of them or none; what is left out stays.
+     */
+    put: operations['updateTaxProperties'];
+    /**
+     * Add tax properties
+     * @description All of them or none. A code names one property of the store.
+     */
+    post: operations['createTaxProperties'];
+    /**
+     * Delete tax properties
+     * @description All of them or none. One that has values is answered 409; without `id:in` the answer is 400.
+     */
+    delete: operations['deleteTaxProperties'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/providers/{provider_id}/connection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The provider's name. */
+        provider_id: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a connection
+     * @description A provider that was never connected is answered 404. The password is never told.
+     */
+    get: operations['getTaxProviderConnection'];
+    /**
+     * Make or change a connection
+     * @description What is left out stays.
+     */
+    put: operations['updateTaxProviderConnection'];
+    post?: never;
+    /**
+     * Forget a connection
+     * @description The answer says once more whose it was.
+     */
+    delete: operations['deleteTaxProviderConnection'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tax rates
+     * @description By id.
+     */
+    get: operations['getTaxRates'];
+    /**
+     * Change tax rates
+     * @description All of them or none; what is left out stays, also the rates of other classes.
+     */
+    put: operations['updateTaxRates'];
+    /**
+     * Add tax rates
+     * @description All of them or none. Rates of one priority add up; a higher one is taken of the price with all lower ones in it. A rate takes nothing of a class that it does not name.
+     */
+    post: operations['createTaxRates'];
+    /**
+     * Delete tax rates
+     * @description Without `id:in` nothing is deleted (400).
+     */
+    delete: operations['deleteTaxRates'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the tax settings */
+    get: operations['getTaxSettings'];
+    /**
+     * Change the tax settings
+     * @description What is left out stays. Patron does not find out where a guest is and calls no tax provider: geolocation, fallback and document submission are kept, and change nothing.
+     */
+    put: operations['updateTaxSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/zonecheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find the tax zones of places
+     * @description Answers one zone for each place, in their order.
+     */
+    post: operations['zone-check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/tax/zones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List tax zones
+     * @description All of them, by id. Zone 1 is the default one, for whoever is in no other.
+     */
+    get: operations['getTaxZones'];
+    /**
+     * Change tax zones
+     * @description All of them or none; what is left out stays. The default zone is always enabled, and has no locations and no customer groups.
+     */
+    put: operations['updateTaxZones'];
+    /**
+     * Add tax zones
+     * @description All of them or none. A zone is made of countries, of subdivisions, or of postal codes of one country; customer groups narrow it.
+     */
+    post: operations['createTaxZones'];
+    /**
+     * Delete tax zones with their rates
+     * @description Without `id:in` nothing is deleted (400). Where the settings name one, they name the default zone then.
+     */
+    delete: operations['deleteTaxZones'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1335,6 +1872,31 @@ export interface components {
     AddressName: string;
     /** @enum {string} */
     AddressType: 'residential' | 'commercial';
+    /** @description Empty where there is none. */
+    Adjuster: {
+      /** @enum {string} */
+      adjuster?: 'relative' | 'percentage';
+      adjuster_value?: number;
+    };
+    /** @description An empty one, or one of nulls, takes the adjuster away. */
+    AdjusterInput:
+      | null
+      | Record<string, never>
+      | {
+          /** @enum {string|null} */
+          adjuster: 'relative' | 'percentage' | null;
+          adjuster_value: number | null;
+        };
+    AdjustersInput: {
+      /** @description An address, or nothing to take the picture away. */
+      image_url?: components['schemas']['PictureUrl'] | string;
+      price?: components['schemas']['AdjusterInput'];
+      purchasing_disabled?: {
+        message?: string;
+        status?: boolean;
+      };
+      weight?: components['schemas']['AdjusterInput'];
+    };
     AllProductsRule: {
       amount: components['schemas']['RuleAmount'];
       method: components['schemas']['RuleMethod'];
@@ -1381,6 +1943,7 @@ export interface components {
      * @enum {string}
      */
     BulkPricingType: 'price' | 'percent' | 'fixed';
+    CalendarPart: number | string;
     Cart: {
       base_amount: number;
       cart_amount: number;
@@ -1464,7 +2027,8 @@ export interface components {
       name: string;
       nameId: number;
       value: string;
-      valueId: number;
+      /** @description Null where it was entered. */
+      valueId: number | null;
     };
     CartLineInput: {
       /** @description Overrides the price for this cart. */
@@ -1473,11 +2037,26 @@ export interface components {
       option_selections?: {
         /** @description Another name of the option in this cart. */
         name?: string;
+        /** @description Taken, and of no use. */
+        nameId?: number;
         option_id: components['schemas']['Id'];
-        /** @description The id of the value. */
-        option_value: components['schemas']['Id'] | string;
+        /** @description The id of a value, or its label; a text; a number; a day as seconds of the Unix clock, by its parts, or in ISO 8601. Files are not built yet. */
+        option_value:
+          | number
+          | string
+          | {
+              day: components['schemas']['CalendarPart'];
+              month: components['schemas']['CalendarPart'];
+              year: components['schemas']['CalendarPart'];
+            }
+          | {
+              originalName: string;
+              temporaryPath: string;
+            };
         /** @description Another name of the value in this cart. */
         value?: string;
+        /** @description Taken, and of no use. */
+        valueId?: number;
       }[];
       product_id: components['schemas']['Id'];
       quantity: number;
@@ -1539,7 +2118,19 @@ export interface components {
       is_customized?: boolean;
       url: string;
     };
+    ChangedTaxZone: {
+      enabled?: boolean;
+      id: components['schemas']['Id'];
+      name?: components['schemas']['TaxZoneName'];
+      price_display_settings?: {
+        show_both_on_detail_view?: boolean;
+        show_both_on_list_view?: boolean;
+        show_inclusive?: boolean;
+      };
+      shopper_target_settings?: components['schemas']['ShopperTargetInput'];
+    };
     Channel: {
+      currencies?: components['schemas']['ChannelCurrencies'];
       date_created: components['schemas']['Timestamp'];
       date_modified: components['schemas']['Timestamp'];
       external_id: string;
@@ -1556,6 +2147,20 @@ export interface components {
     };
     /** @description The channels this customer may enter. Null means every channel that allows global logins; an empty list is refused. */
     ChannelAccess: components['schemas']['Id'][] | null;
+    ChannelCurrencies: {
+      channel_id: number;
+      default_currency: string;
+      enabled_currencies: string[];
+    };
+    ChannelCurrenciesInput: {
+      default_currency: components['schemas']['CurrencyCode'];
+      enabled_currencies: components['schemas']['CurrencyCodes'];
+    };
+    ChannelCurrenciesRows: {
+      channel_id: components['schemas']['Id'];
+      default_currency: components['schemas']['CurrencyCode'];
+      enabled_currencies: components['schemas']['CurrencyCodes'];
+    }[];
     /**
      * @description A storefront is prelaunch, active, inactive, archived or deleted; other types are connected, disconnected, archived or deleted. A new channel is not deleted, and one that was opened does not go back to prelaunch.
      * @enum {string}
@@ -1580,8 +2185,47 @@ export interface components {
     };
     /** @description Two letters, ISO 3166-1. */
     CountryCode: string;
+    Currency: {
+      auto_update: boolean;
+      country_iso2: string;
+      currency_code: string;
+      /** @description With ten decimals; 1 for the default. */
+      currency_exchange_rate: string;
+      decimal_places: number;
+      decimal_token: string;
+      default_for_country_codes: string[];
+      enabled: boolean;
+      id: number;
+      /** @description Whether the prices of the catalogue are in it. */
+      is_default: boolean;
+      is_transactional: boolean;
+      /** Format: date-time */
+      last_updated: string;
+      name: string;
+      thousands_token: string;
+      token: string;
+      token_location: components['schemas']['CurrencyTokenLocation'];
+      /** @description Whether the name is the currency's usual one. */
+      use_default_name: boolean;
+    };
+    /** @description Whether your rate service keeps the rate up to date. Kept; Patron fetches no rates. */
+    CurrencyAutoUpdate: boolean;
     /** @description Three letters, ISO 4217. */
     CurrencyCode: string;
+    /** @description Enabled currencies of the store, the default among them. */
+    CurrencyCodes: components['schemas']['CurrencyCode'][];
+    /** @description Two letters, ISO 3166-1; those the code begins with where it is left out. */
+    CurrencyCountry: string;
+    /** @description How many decimals amounts are rounded to and shown with. */
+    CurrencyDecimals: number;
+    CurrencyDecimalToken: string;
+    /** @description Only `true` changes anything; the default currency is replaced, never unset. */
+    CurrencyIsDefault: boolean;
+    CurrencyName: string;
+    CurrencyThousandsToken: string;
+    CurrencyToken: string;
+    /** @enum {string} */
+    CurrencyTokenLocation: 'left' | 'right';
     /** @description Cursor paging when `before` or `after` was asked for; else page paging and the cursors of the page. */
     CursorMeta: {
       cursor_pagination?: components['schemas']['CursorPagination'];
@@ -1781,6 +2425,8 @@ export interface components {
       /** @description Where to read more. */
       type: string;
     };
+    /** @description How much of this currency one unit of the default currency is; ten decimals count. */
+    ExchangeRate: string | number;
     FieldNames: string[];
     FirstName: string;
     GroupName: string;
@@ -1804,8 +2450,116 @@ export interface components {
     /** @description In the units of the store. */
     Measure: number;
     MeasureOrNull: components['schemas']['Measure'] | null;
+    /** @description The settings of the modifier's type. */
+    ModifierConfig: {
+      checkbox_label?: string;
+      checked_by_default?: boolean;
+      date_earliest_value?: string;
+      date_latest_value?: string;
+      /** @enum {string} */
+      date_limit_mode?: 'earliest' | 'range' | 'latest';
+      date_limited?: boolean;
+      /** @description Of a date, text or number. */
+      default_value?: string;
+      /** @description Kilobytes. */
+      file_max_size?: number;
+      /** @enum {string} */
+      file_types_mode?: 'specific' | 'all';
+      file_types_other?: string[];
+      file_types_supported?: string[];
+      number_highest_value?: number;
+      number_integers_only?: boolean;
+      /** @enum {string} */
+      number_limit_mode?: 'lowest' | 'highest' | 'range';
+      number_limited?: boolean;
+      number_lowest_value?: number;
+      product_list_adjusts_inventory?: boolean;
+      product_list_adjusts_pricing?: boolean;
+      /** @enum {string} */
+      product_list_shipping_calc?: 'none' | 'weight' | 'package';
+      text_characters_limited?: boolean;
+      text_lines_limited?: boolean;
+      text_max_length?: number;
+      text_max_lines?: number;
+      text_min_length?: number;
+    };
+    /** @description The settings of any type, of which those of another type are dropped. An empty list stands for none. */
+    ModifierConfigInput: components['schemas']['ModifierConfig'] | unknown[];
+    /** @enum {string} */
+    ModifierType:
+      | 'date'
+      | 'checkbox'
+      | 'file'
+      | 'text'
+      | 'multi_line_text'
+      | 'numbers_only_text'
+      | 'radio_buttons'
+      | 'rectangles'
+      | 'dropdown'
+      | 'product_list'
+      | 'product_list_with_images'
+      | 'swatch';
+    ModifierValue: {
+      adjusters: {
+        image_url: string;
+        price: components['schemas']['Adjuster'];
+        purchasing_disabled: {
+          message: string;
+          status: boolean;
+        };
+        weight: components['schemas']['Adjuster'];
+      };
+      id: number;
+      is_default: boolean;
+      label: string;
+      /** @description The modifier. */
+      option_id: number;
+      sort_order: number;
+      value_data: {
+        checked_value?: boolean;
+        colors?: string[];
+        image_url?: string;
+        product_id?: number;
+      } | null;
+    };
+    /** @description Of a swatch `colors` or `image_url`, of a pick list `product_id`, of a checkbox `checked_value`. */
+    ModifierValueDataInput: {
+      checked_value?: boolean;
+      colors?: string[];
+      image_url?: components['schemas']['PictureUrl'];
+      product_id?: components['schemas']['Id'];
+    } | null;
+    ModifierValueInput: {
+      adjusters?: components['schemas']['AdjustersInput'];
+      /** @description A swatch has none. */
+      is_default?: boolean;
+      label: string;
+      sort_order?: components['schemas']['SortOrder'];
+      value_data?: components['schemas']['ModifierValueDataInput'];
+    };
+    ModifierValueUpdate: {
+      adjusters?: components['schemas']['AdjustersInput'];
+      /** @description Says which one a list of values means. */
+      id?: components['schemas']['Id'];
+      /** @description A swatch has none. */
+      is_default?: boolean;
+      label?: string;
+      sort_order?: components['schemas']['SortOrder'];
+      value_data?: components['schemas']['ModifierValueDataInput'];
+    };
     /** @description A date, or a date and time; UTC where it names no zone. */
     Moment: string;
+    NewTaxZone: {
+      /** @description True where it is left out. Nobody is in a zone that is not. */
+      enabled?: boolean;
+      name: components['schemas']['TaxZoneName'];
+      price_display_settings?: {
+        show_both_on_detail_view?: boolean;
+        show_both_on_list_view?: boolean;
+        show_inclusive: boolean;
+      };
+      shopper_target_settings: components['schemas']['ShopperTargetInput'];
+    };
     /** @description Not built yet; only an empty list is taken. */
     NotBuiltList: unknown[];
     /** @description By type; kept as it was sent. */
@@ -1864,6 +2618,8 @@ export interface components {
       total: number;
       total_pages: number;
     };
+    /** Format: uri */
+    PictureUrl: string;
     PostalCode: string;
     /** @description Money, with up to four decimals. */
     Price: number;
@@ -1913,8 +2669,8 @@ export interface components {
       /** @description With `include=bulk_pricing_tiers`. */
       bulk_pricing_tiers?: {
         amount: number;
-        /** @description 0 means no limit. */
-        quantity_max: number;
+        /** @description Null means no limit. */
+        quantity_max: number | null;
         quantity_min: number;
         /** @enum {string} */
         type: 'fixed' | 'price' | 'percent';
@@ -1945,6 +2701,26 @@ export interface components {
       /** @description Instead of `variant_id`. */
       sku?: string;
       variant_id?: components['schemas']['Id'];
+    };
+    PriceStep: {
+      /** @description The exact price after it, as a decimal. The last one is what one unit costs, with tax. */
+      after: string | null;
+      /** @description Whether the rule changed the price. */
+      applied: boolean;
+      /** @description The exact price before it, as a decimal. */
+      before: string | null;
+      /** @description Of `after`, ISO 4217. */
+      currency: string;
+      /** @description Why not, or what else there is to say. */
+      note: string;
+      /** @description The rule, such as `variant_price` or `group_discount`. */
+      rule: string;
+      /** @description The row its number comes from; `kind` says which other keys there are. */
+      source: {
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      };
     };
     /** @description A price for a quantity: `fixed` is the price itself, `price` an amount off, `percent` a percentage off. */
     PriceTier: {
@@ -2001,6 +2777,7 @@ export interface components {
       is_visible: boolean;
       map_price: number;
       meta_description: string;
+      modifiers?: components['schemas']['ProductModifier'][];
       mpn: string;
       name: string;
       options?: components['schemas']['ProductOption'][];
@@ -2099,6 +2876,18 @@ export interface components {
       is_thumbnail?: boolean;
       sort_order?: components['schemas']['SortOrder'];
     };
+    ProductModifier: {
+      config: components['schemas']['ModifierConfig'];
+      display_name: string;
+      /** @description Carts and prices know it as an `option_id`. */
+      id: number;
+      name: string;
+      option_values: components['schemas']['ModifierValue'][];
+      product_id: number;
+      required: boolean;
+      sort_order: number;
+      type: components['schemas']['ModifierType'];
+    };
     ProductOption: {
       config: components['schemas']['OptionConfig'];
       display_name: string;
@@ -2115,6 +2904,12 @@ export interface components {
       product_id: components['schemas']['Id'];
       /** @enum {string} */
       type: 'product';
+    };
+    ProductTaxProperties: {
+      product_id: number;
+      tax_properties: {
+        [key: string]: string;
+      };
     };
     /** @enum {string} */
     ProductType: 'physical' | 'digital';
@@ -2193,24 +2988,7 @@ export interface components {
       minimum_advertised_price: components['schemas']['TaxPriceOrNull'];
       options: components['schemas']['ItemOption'][];
       /** @description Only when asked for. The steps that made the price, in order. */
-      patron_trace?: {
-        /** @description The exact price after it, as a decimal. */
-        after: string | null;
-        /** @description Whether the rule changed the price. */
-        applied: boolean;
-        /** @description The exact price before it, as a decimal. */
-        before: string | null;
-        /** @description Why not, or what else there is to say. */
-        note: string;
-        /** @description The rule, such as `variant_price` or `group_discount`. */
-        rule: string;
-        /** @description The row its number comes from; `kind` says which other keys there are. */
-        source: {
-          kind: string;
-        } & {
-          [key: string]: unknown;
-        };
-      }[];
+      patron_trace?: components['schemas']['PriceStep'][];
       price: components['schemas']['TaxPrice'];
       price_range: components['schemas']['PriceRange'];
       product_id: number;
@@ -2262,14 +3040,19 @@ export interface components {
     RuleAmount: string | number;
     /** @enum {string} */
     RuleMethod: 'percent' | 'fixed' | 'price';
+    ShopperTargetInput: {
+      customer_groups?: components['schemas']['TaxCustomerGroupIds'];
+      locations?: components['schemas']['TaxLocationInputs'];
+    };
     SignInEvent: {
       address: string;
       at: components['schemas']['Timestamp'];
       channel_id: number;
-      /** @description The API account that signed the token. */
+      /** @description The API account behind it: it signed the token, made it, or changed the customer. */
       client_id: string | null;
       customer_id: number | null;
       id: number;
+      kind: components['schemas']['SignInKind'];
       method: components['schemas']['SignInMethod'];
       outcome: components['schemas']['SignInOutcome'];
       /** @description The exact reason, with its numbers. Never holds a token, a secret or a password. */
@@ -2278,8 +3061,29 @@ export interface components {
       reason_code: string;
       user_agent: string | null;
     };
-    /** @enum {string} */
-    SignInMethod: 'password' | 'jwt-url' | 'jwt-mutation' | 'redirect' | 'session-sync' | 'page';
+    /**
+     * @description `sign-in` and `sign-out`; `impersonation`: somebody began to act as a customer by a customer impersonation token,
+     *     once in five minutes for each address; `access`: a request to the GraphQL API was not let in, the first 20 of an
+     *     address in five minutes.
+     * @enum {string}
+     */
+    SignInKind: 'sign-in' | 'sign-out' | 'impersonation' | 'access';
+    /**
+     * @description By what; for a refused request, which of its credentials was refused.
+     * @enum {string}
+     */
+    SignInMethod:
+      | 'password'
+      | 'jwt-url'
+      | 'jwt-mutation'
+      | 'redirect'
+      | 'session-sync'
+      | 'page'
+      | 'logout'
+      | 'customer-change'
+      | 'bearer'
+      | 'access-token'
+      | 'customer-id';
     /** @enum {string} */
     SignInOutcome: 'success' | 'refused';
     Site: {
@@ -2397,7 +3201,50 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    TaxClass: {
+      created_at: components['schemas']['Timestamp'];
+      id: number;
+      name: string;
+      updated_at: components['schemas']['Timestamp'];
+    };
+    /** @description One of its kind in the store, in any case. */
+    TaxClassName: string;
+    TaxClassRates: {
+      /** @description In percent; kept with six decimals. */
+      rate: number;
+      tax_class_id: components['schemas']['IdOrZero'];
+    }[];
+    TaxClassV2: {
+      created_at: components['schemas']['Timestamp'];
+      /** @description A number as text. */
+      id: string;
+      name: string;
+      updated_at: components['schemas']['Timestamp'];
+    };
+    /** @description Two letters, ISO 3166-1. */
+    TaxCountryCode: string;
+    TaxCustomer: {
+      customer_id: number;
+      tax_properties: {
+        [key: string]: string;
+      };
+    };
+    /** @description Empty: every shopper. 0: shoppers in no group. */
+    TaxCustomerGroupIds: components['schemas']['IdOrZero'][];
+    /** @enum {string} */
+    TaxDisplayStrategy: 'ZONE' | 'INCLUSIVE' | 'EXCLUSIVE';
+    /** @enum {string} */
+    TaxDocumentSubmission: 'ON_PAYMENT_CAPTURE' | 'ON_ORDER_CREATION';
     TaxExemptCategory: string;
+    /** @enum {string} */
+    TaxFallbackStrategy: 'FIXED' | 'BASIC' | 'DISABLE';
+    TaxLocationInput: {
+      country_code: components['schemas']['TaxCountryCode'];
+      postal_codes?: components['schemas']['TaxPostalCode'][];
+      subdivision_codes?: components['schemas']['TaxSubdivisionCode'][];
+    };
+    TaxLocationInputs: components['schemas']['TaxLocationInput'][];
+    TaxPostalCode: string;
     /** @description A price, rounded to the currency's decimals. */
     TaxPrice: {
       /** @description As the merchant entered it. */
@@ -2409,6 +3256,82 @@ export interface components {
     };
     /** @description Null where the product has no such price. */
     TaxPriceOrNull: components['schemas']['TaxPrice'] | null;
+    /** @description 1 where it is left out. */
+    TaxPriority: number;
+    TaxProperty: {
+      code: string;
+      created_at: components['schemas']['Timestamp'];
+      description: string;
+      display_name: string;
+      id: number;
+      type: components['schemas']['TaxPropertyType'];
+      updated_at: components['schemas']['Timestamp'];
+    };
+    /** @description As the tax provider names it. */
+    TaxPropertyCode: string;
+    TaxPropertyDescription: string;
+    TaxPropertyName: string;
+    /** @enum {string} */
+    TaxPropertyType: 'PRODUCT' | 'CUSTOMER';
+    /** @description Values by the code of a property of that type. */
+    TaxPropertyValues: {
+      [key: string]: string;
+    };
+    TaxRate: {
+      class_rates: {
+        rate: number;
+        tax_class_id: number;
+      }[];
+      enabled: boolean;
+      id: number;
+      name: string;
+      priority: number;
+      tax_zone_id: number;
+    };
+    TaxRateName: string;
+    /** @enum {string} */
+    TaxRoundingStrategy: 'NO_ROUNDING' | 'RATE_ROUNDING';
+    TaxSettings: {
+      document_submission_strategy: components['schemas']['TaxDocumentSubmission'];
+      fallback_strategy: components['schemas']['TaxFallbackStrategy'];
+      /** @description The zone of whoever has no address. */
+      guest_shopper_tax_zone_id: number;
+      price_display_settings: {
+        control_panel_price_display_strategy: components['schemas']['TaxDisplayStrategy'];
+        invoice_price_display_strategy: components['schemas']['TaxDisplayStrategy'];
+      };
+      rounding_strategy: components['schemas']['TaxRoundingStrategy'];
+      /** @description Prices entered with tax have the tax of `store_tax_zone_id` in them; else that of the zone of whoever buys. */
+      should_subtract_store_tax: boolean;
+      should_use_geolocation_to_determine_guest_shopper_tax_zone: boolean;
+      store_tax_zone_id: number;
+      /** @description Prices are entered with tax. */
+      tax_entered_with_prices: boolean;
+    };
+    /** @description Up to three letters and digits, ISO 3166-2 without the country. */
+    TaxSubdivisionCode: string;
+    TaxZone: {
+      enabled: boolean;
+      id: number;
+      name: string;
+      price_display_settings: {
+        /** @description Product pages show both. */
+        show_both_on_detail_view: boolean;
+        /** @description Lists of products show both. */
+        show_both_on_list_view: boolean;
+        /** @description Prices are shown with tax; else without. */
+        show_inclusive: boolean;
+      };
+      shopper_target_settings: {
+        customer_groups: number[];
+        locations: {
+          country_code: string;
+          postal_codes: string[];
+          subdivision_codes: string[];
+        }[];
+      };
+    };
+    TaxZoneName: string;
     TextList: string[];
     /**
      * Format: date-time
@@ -2422,6 +3345,43 @@ export interface components {
      * @description When the token ends, in seconds since the epoch; 0: it does not end.
      */
     TokenExpiry: number;
+    TracedPrice: {
+      bulk_pricing: components['schemas']['QuotedTier'][];
+      calculated_price: components['schemas']['TaxPrice'];
+      channel_id: number;
+      currency_code: string;
+      /** @description Whose prices these are; 0 is no group. */
+      customer_group_id: number;
+      minimum_advertised_price: components['schemas']['TaxPriceOrNull'];
+      /** @description The modifiers that were chosen, in the order in which they change the price. */
+      modifiers: {
+        /** @enum {string|null} */
+        adjuster: 'relative' | 'percentage' | null;
+        adjuster_value: number | null;
+        modifier_id: number;
+        picked_product_id: number | null;
+        value_id: number | null;
+      }[];
+      options: components['schemas']['ItemOption'][];
+      price: components['schemas']['TaxPrice'];
+      /** @description The price list that the price is from. */
+      price_list_id: number | null;
+      price_range: components['schemas']['PriceRange'];
+      product_id: number;
+      quantity: number;
+      reference_request: components['schemas']['PricedItem'];
+      retail_price: components['schemas']['TaxPriceOrNull'];
+      retail_price_range: components['schemas']['PriceRange'] | null;
+      sale_price: components['schemas']['TaxPriceOrNull'];
+      saved: components['schemas']['TaxPriceOrNull'];
+      tax_zone_id: number | null;
+      /** @description The steps for a terminal. */
+      text: string;
+      trace: components['schemas']['PriceStep'][];
+      /** @description What one costs at that quantity. The steps lead to this price. */
+      unit_price: components['schemas']['TaxPrice'];
+      variant_id: number | null;
+    };
     TreeCategory: {
       category_id: number;
       default_product_sort: components['schemas']['DefaultProductSort'];
@@ -2557,6 +3517,30 @@ export interface components {
         };
       };
     };
+    /** @description What the channel sells in. */
+    ChannelCurrencies: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['ChannelCurrencies'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description What the channels sell in. */
+    ChannelCurrenciesList: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['ChannelCurrencies'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
     /** @description The settings as they are now. */
     ChannelCustomerSettings: {
       headers: {
@@ -2628,6 +3612,18 @@ export interface components {
       };
     };
     /** @description The value. */
+    ModifierValue: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['ModifierValue'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The value. */
     OptionValue: {
       headers: {
         [name: string]: unknown;
@@ -2675,6 +3671,18 @@ export interface components {
         };
       };
     };
+    /** @description The modifier. */
+    ProductModifier: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['ProductModifier'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
     /** @description The option. */
     ProductOption: {
       headers: {
@@ -2687,6 +3695,34 @@ export interface components {
         };
       };
     };
+    /** @description Some rows were wrong. Each is told, by its place in `errors` and with its names in `batch_errors`; the others were written, but in strict mode. A body that does not match the contract is refused as a whole. */
+    RecordsRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          batch_errors?: {
+            /** @description What the row named. */
+            data: {
+              currency: string;
+              price_list_id: number;
+              sku?: string;
+              variant_id?: number;
+            };
+            field_errors: {
+              [key: string]: string;
+            };
+          }[];
+          errors: {
+            [key: string]: string;
+          };
+          status: number;
+          title: string;
+          type: string;
+        };
+      };
+    };
     /** @description All were written. */
     RecordsWritten: {
       headers: {
@@ -2695,6 +3731,18 @@ export interface components {
       content: {
         'application/json': {
           data: Record<string, never>;
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The request was refused; nothing changed. */
+    RefusedProblems: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': {
+          errors: components['schemas']['ErrorV3'][];
           meta: components['schemas']['EmptyMeta'];
         };
       };
@@ -2741,6 +3789,82 @@ export interface components {
         };
       };
     };
+    /** @description The tax classes, in the order of the request. */
+    TaxClasses: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['TaxClass'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The properties, in the order of the request. */
+    TaxProperties: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['TaxProperty'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The connection as it is now. */
+    TaxProviderConnection: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: {
+            /** @description User name and password are there. */
+            configured: boolean;
+            profile: string;
+            username: string;
+          };
+        };
+      };
+    };
+    /** @description The rates, in the order of the request. */
+    TaxRates: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['TaxRate'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The settings as they are now. */
+    TaxSettings: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['TaxSettings'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The tax zones. */
+    TaxZones: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['TaxZone'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
     /** @description The variant. */
     Variant: {
       headers: {
@@ -2769,6 +3893,8 @@ export interface components {
     )[];
     /** @description The channel. */
     ChannelIdPath: components['schemas']['Id'];
+    /** @description With `currencies`, what each channel sells in. */
+    ChannelInclude: 'currencies';
     Direction: 'asc' | 'desc';
     /** @description All fields but these. */
     ExcludeFields: components['schemas']['FieldNames'];
@@ -2778,14 +3904,25 @@ export interface components {
     IncludeFields: components['schemas']['FieldNames'];
     /** @description How many items a page has. More than 250 is answered 413. */
     Limit: number;
+    ModifierId: components['schemas']['Id'];
+    ModifierValueId: components['schemas']['Id'];
     OptionId: components['schemas']['Id'];
     /** @description Which page of the result, counted from 1. */
     Page: number;
+    /** @description Which page of the result, counted from 1; not with `before` or `after`. With it the answer has no cursors. */
+    PageWithoutCursor: number;
     PriceListId: components['schemas']['Id'];
     ProductId: components['schemas']['Id'];
-    RecordInclude: ('bulk_pricing_tiers' | 'sku')[];
+    /** @description `bulk_pricing_tiers`, `sku` or both; other words are left alone. */
+    RecordInclude: string[];
     SiteId: components['schemas']['Id'];
     StoreHash: string;
+    /** @description With 1 nothing is written unless every row is good. */
+    StrictMode: 0 | 1;
+    /** @description Only these customers. */
+    TaxCustomerIdIn: components['schemas']['IdList'];
+    /** @description Only these products. */
+    TaxProductIdIn: components['schemas']['IdList'];
     VariantId: components['schemas']['Id'];
   };
   requestBodies: never;
@@ -2931,6 +4068,183 @@ export interface operations {
         };
       };
       default: components['responses']['RefusedV3'];
+    };
+  };
+  getCurrencies: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the store's currencies, by id. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Currency'][];
+        };
+      };
+      /** @description There are not so many. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  createCurrency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          auto_update?: components['schemas']['CurrencyAutoUpdate'];
+          country_iso2?: components['schemas']['CurrencyCountry'];
+          currency_code: components['schemas']['CurrencyCode'];
+          currency_exchange_rate: components['schemas']['ExchangeRate'];
+          decimal_places: components['schemas']['CurrencyDecimals'];
+          decimal_token: components['schemas']['CurrencyDecimalToken'];
+          /** @description Shown to shoppers; true where it is left out. */
+          enabled?: boolean;
+          is_default?: components['schemas']['CurrencyIsDefault'];
+          /** @description Charged in, not only shown; false where it is left out. */
+          is_transactional?: boolean;
+          name: components['schemas']['CurrencyName'];
+          thousands_token: components['schemas']['CurrencyThousandsToken'];
+          token: components['schemas']['CurrencyToken'];
+          token_location: components['schemas']['CurrencyTokenLocation'];
+        };
+      };
+    };
+    responses: {
+      /** @description The currency. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Currency'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCurrencies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Only the default is left. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCurrency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The currency. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Currency'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  updateCurrency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          auto_update?: components['schemas']['CurrencyAutoUpdate'];
+          country_iso2?: components['schemas']['CurrencyCountry'];
+          currency_exchange_rate?: components['schemas']['ExchangeRate'];
+          decimal_places?: components['schemas']['CurrencyDecimals'];
+          decimal_token?: components['schemas']['CurrencyDecimalToken'];
+          enabled?: boolean;
+          is_default?: components['schemas']['CurrencyIsDefault'];
+          is_transactional?: boolean;
+          name?: components['schemas']['CurrencyName'];
+          thousands_token?: components['schemas']['CurrencyThousandsToken'];
+          token?: components['schemas']['CurrencyToken'];
+          token_location?: components['schemas']['CurrencyTokenLocation'];
+        };
+      };
+    };
+    responses: {
+      /** @description The currency as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Currency'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCurrency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        currency_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
     };
   };
   getCustomerGroups: {
@@ -3141,6 +4455,63 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StoreInformation'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getTaxClasses: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the store's tax classes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxClassV2'][];
+        };
+      };
+      /** @description There are not so many. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getTaxClass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The tax class. */
+        id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tax class. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxClassV2'];
         };
       };
       default: components['responses']['RefusedV2'];
@@ -3699,8 +5070,16 @@ export interface operations {
         'id:max'?: components['schemas']['Id'];
         'id:min'?: components['schemas']['Id'];
         'id:not_in'?: components['schemas']['IdList'];
-        /** @description What to send along. With `options` a page has at most ten products. */
-        include?: ('bulk_pricing_rules' | 'channels' | 'images' | 'options' | 'primary_image' | 'variants')[];
+        /** @description What to send along. With `options` or `modifiers` a page has at most ten products. */
+        include?: (
+          | 'bulk_pricing_rules'
+          | 'channels'
+          | 'images'
+          | 'modifiers'
+          | 'options'
+          | 'primary_image'
+          | 'variants'
+        )[];
         /** @description Only these fields, and `id`. */
         include_fields?: components['parameters']['IncludeFields'];
         inventory_level?: components['schemas']['Stock'];
@@ -3820,8 +5199,16 @@ export interface operations {
       query?: {
         /** @description All fields but these. */
         exclude_fields?: components['parameters']['ExcludeFields'];
-        /** @description What to send along. With `options` a page has at most ten products. */
-        include?: ('bulk_pricing_rules' | 'channels' | 'images' | 'options' | 'primary_image' | 'variants')[];
+        /** @description What to send along. With `options` or `modifiers` a page has at most ten products. */
+        include?: (
+          | 'bulk_pricing_rules'
+          | 'channels'
+          | 'images'
+          | 'modifiers'
+          | 'options'
+          | 'primary_image'
+          | 'variants'
+        )[];
         /** @description Only these fields, and `id`. */
         include_fields?: components['parameters']['IncludeFields'];
       };
@@ -4000,6 +5387,296 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductModifiers: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of modifiers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ProductModifier'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductModifier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          config?: components['schemas']['ModifierConfigInput'];
+          display_name: string;
+          option_values?: components['schemas']['ModifierValueInput'][];
+          /** @description Whether the product is not sold without it. */
+          required: boolean;
+          sort_order?: components['schemas']['SortOrder'];
+          type: components['schemas']['ModifierType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['ProductModifier'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductModifier: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ProductModifier'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProductModifier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          config?: components['schemas']['ModifierConfigInput'];
+          display_name?: string;
+          option_values?: components['schemas']['ModifierValueUpdate'][];
+          required?: boolean;
+          sort_order?: components['schemas']['SortOrder'];
+          type?: components['schemas']['ModifierType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['ProductModifier'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductModifier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductModifierValues: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of values. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ModifierValue'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductModifierValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifierValueInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['ModifierValue'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductModifierValue: {
+    parameters: {
+      query?: {
+        /** @description All fields but these. */
+        exclude_fields?: components['parameters']['ExcludeFields'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+      };
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['parameters']['ModifierValueId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ModifierValue'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProductModifierValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['parameters']['ModifierValueId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModifierValueUpdate'];
+      };
+    };
+    responses: {
+      200: components['responses']['ModifierValue'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductModifierValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['parameters']['ModifierValueId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createProductModifierImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        modifier_id: components['parameters']['ModifierId'];
+        product_id: components['parameters']['ProductId'];
+        value_id: components['parameters']['ModifierValueId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          image_file: components['schemas']['PictureUrl'];
+        };
+      };
+    };
+    responses: {
+      /** @description The picture. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              image_url: string;
+            };
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
       };
       default: components['responses']['RefusedV3'];
     };
@@ -4935,6 +6612,8 @@ export interface operations {
         date_modified?: components['schemas']['Moment'];
         'date_modified:max'?: components['schemas']['Moment'];
         'date_modified:min'?: components['schemas']['Moment'];
+        /** @description With `currencies`, what each channel sells in. */
+        include?: components['parameters']['ChannelInclude'];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
         /** @description Which page of the result, counted from 1. */
@@ -4991,7 +6670,10 @@ export interface operations {
   };
   getChannel: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description With `currencies`, what each channel sells in. */
+        include?: components['parameters']['ChannelInclude'];
+      };
       header?: never;
       path: {
         /** @description The channel. */
@@ -5028,6 +6710,89 @@ export interface operations {
     };
     responses: {
       200: components['responses']['Channel'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSingleChannelCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ChannelCurrencies'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSingleChannelCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelCurrenciesInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['ChannelCurrencies'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createSingleChannelCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelCurrenciesInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['ChannelCurrencies'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteSingleChannelCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The channel. */
+        channel_id: components['parameters']['ChannelIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The id of the channel. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: number;
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
       default: components['responses']['RefusedV3'];
     };
   };
@@ -5114,6 +6879,53 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getAllCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ChannelCurrenciesList'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateMultipleChannelsCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelCurrenciesRows'];
+      };
+    };
+    responses: {
+      200: components['responses']['ChannelCurrenciesList'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createMultipleChannelsCurrencyAssignments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelCurrenciesRows'];
+      };
+    };
+    responses: {
+      200: components['responses']['ChannelCurrenciesList'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -5458,6 +7270,53 @@ export interface operations {
       default: components['responses']['RefusedV3'];
     };
   };
+  patronTracePrice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description Only the present moment, to a minute. No price, list, discount or tax has a date, so a past or future moment is refused rather than answered with what holds now.
+           */
+          at?: string;
+          /** @description Channel 1 where it is left out. */
+          channel_id?: components['schemas']['Id'];
+          /** @description Two letters, ISO 3166-1. */
+          country_code?: string;
+          /** @description The default currency of the channel where it is left out. */
+          currency_code?: components['schemas']['CurrencyCode'];
+          customer_group_id?: components['schemas']['IdOrZero'];
+          customer_id?: components['schemas']['Id'];
+          options?: components['schemas']['ItemOption'][];
+          product_id: components['schemas']['Id'];
+          /** @description The units that count towards bulk tiers. One where it is left out. */
+          quantity?: number;
+          variant_id?: components['schemas']['Id'];
+        };
+      };
+    };
+    responses: {
+      /** @description The quote, its steps, and the same as text for a terminal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TracedPrice'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
   getSignInEvents: {
     parameters: {
       query?: {
@@ -5467,6 +7326,7 @@ export interface operations {
         'channel_id:in'?: components['schemas']['IdList'];
         client_id?: string;
         'customer_id:in'?: components['schemas']['IdList'];
+        'kind:in'?: components['schemas']['SignInKind'][];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
         'method:in'?: components['schemas']['SignInMethod'][];
@@ -5516,8 +7376,8 @@ export interface operations {
         name?: string;
         /** @description A part of the name. */
         'name:like'?: string;
-        /** @description Which page of the result, counted from 1. */
-        page?: components['parameters']['Page'];
+        /** @description Which page of the result, counted from 1; not with `before` or `after`. With it the answer has no cursors. */
+        page?: components['parameters']['PageWithoutCursor'];
       };
       header?: never;
       path?: never;
@@ -5693,14 +7553,15 @@ export interface operations {
         date_modified?: components['schemas']['Moment'];
         'date_modified:max'?: components['schemas']['Moment'];
         'date_modified:min'?: components['schemas']['Moment'];
+        /** @description `bulk_pricing_tiers`, `sku` or both; other words are left alone. */
         include?: components['parameters']['RecordInclude'];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
         map_price?: components['schemas']['Price'];
         'map_price:max'?: components['schemas']['Price'];
         'map_price:min'?: components['schemas']['Price'];
-        /** @description Which page of the result, counted from 1. */
-        page?: components['parameters']['Page'];
+        /** @description Which page of the result, counted from 1; not with `before` or `after`. With it the answer has no cursors. */
+        page?: components['parameters']['PageWithoutCursor'];
         price?: components['schemas']['Price'];
         'price:max'?: components['schemas']['Price'];
         'price:min'?: components['schemas']['Price'];
@@ -5741,7 +7602,10 @@ export interface operations {
   upsertPriceListRecords: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description With 1 nothing is written unless every row is good. */
+        'X-Strict-Mode'?: components['parameters']['StrictMode'];
+      };
       path: {
         price_list_id: components['parameters']['PriceListId'];
       };
@@ -5754,13 +7618,17 @@ export interface operations {
     };
     responses: {
       200: components['responses']['RecordsWritten'];
+      422: components['responses']['RecordsRefused'];
       default: components['responses']['RefusedV3'];
     };
   };
   createPriceListRecords: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description With 1 nothing is written unless every row is good. */
+        'X-Strict-Mode'?: components['parameters']['StrictMode'];
+      };
       path: {
         price_list_id: components['parameters']['PriceListId'];
       };
@@ -5773,6 +7641,7 @@ export interface operations {
     };
     responses: {
       200: components['responses']['RecordsWritten'];
+      422: components['responses']['RecordsRefused'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -5808,11 +7677,12 @@ export interface operations {
         after?: components['parameters']['After'];
         /** @description A cursor from `meta.cursor_pagination`; the items before it. */
         before?: components['parameters']['Before'];
+        /** @description `bulk_pricing_tiers`, `sku` or both; other words are left alone. */
         include?: components['parameters']['RecordInclude'];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
-        /** @description Which page of the result, counted from 1. */
-        page?: components['parameters']['Page'];
+        /** @description Which page of the result, counted from 1; not with `before` or `after`. With it the answer has no cursors. */
+        page?: components['parameters']['PageWithoutCursor'];
       };
       header?: never;
       path: {
@@ -5841,6 +7711,7 @@ export interface operations {
   getPriceListRecord: {
     parameters: {
       query?: {
+        /** @description `bulk_pricing_tiers`, `sku` or both; other words are left alone. */
         include?: components['parameters']['RecordInclude'];
       };
       header?: never;
@@ -5923,8 +7794,8 @@ export interface operations {
         'id:in'?: components['parameters']['IdIn'];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
-        /** @description Which page of the result, counted from 1. */
-        page?: components['parameters']['Page'];
+        /** @description Which page of the result, counted from 1; not with `before` or `after`. With it the answer has no cursors. */
+        page?: components['parameters']['PageWithoutCursor'];
         price_list_id?: components['schemas']['Id'];
         'price_list_id:in'?: components['schemas']['IdList'];
       };
@@ -5978,6 +7849,26 @@ export interface operations {
           };
         };
       };
+      /** @description Some were wrong, by their place; the others were made. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            errors: {
+              [key: string]: string;
+            };
+            meta?: {
+              /** @description How many were made. */
+              saved_records: number;
+            };
+            status: number;
+            title: string;
+            type: string;
+          };
+        };
+      };
       default: components['responses']['RefusedV3'];
     };
   };
@@ -6009,7 +7900,10 @@ export interface operations {
   upsertPriceListsRecords: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description With 1 nothing is written unless every row is good. */
+        'X-Strict-Mode'?: components['parameters']['StrictMode'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6020,13 +7914,17 @@ export interface operations {
     };
     responses: {
       200: components['responses']['RecordsWritten'];
+      422: components['responses']['RecordsRefused'];
       default: components['responses']['RefusedV3'];
     };
   };
   createPriceListsRecords: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description With 1 nothing is written unless every row is good. */
+        'X-Strict-Mode'?: components['parameters']['StrictMode'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6037,6 +7935,7 @@ export interface operations {
     };
     responses: {
       200: components['responses']['RecordsWritten'];
+      422: components['responses']['RecordsRefused'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -6423,6 +8322,643 @@ export interface operations {
     };
     responses: {
       200: components['responses']['CreatedToken'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  taxClassBatchPut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          id: components['schemas']['Id'];
+          name: components['schemas']['TaxClassName'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxClasses'];
+      413: components['responses']['RefusedProblems'];
+      default: components['responses']['RefusedProblems'];
+    };
+  };
+  taxClassBatchPost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['TaxClassName'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxClasses'];
+      413: components['responses']['RefusedProblems'];
+      default: components['responses']['RefusedProblems'];
+    };
+  };
+  taxClassBatchDelete: {
+    parameters: {
+      query?: {
+        /** @description Ids with commas between. Without any the answer is 404, with more than 50 it is 413. */
+        'id:in'?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedProblems'];
+    };
+  };
+  getTaxCustomers: {
+    parameters: {
+      query?: {
+        /** @description Only these customers. */
+        'customer_id:in'?: components['parameters']['TaxCustomerIdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxCustomer'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateTaxCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          customer_id: components['schemas']['Id'];
+          tax_properties: components['schemas']['TaxPropertyValues'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The customers, in the order of the request. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxCustomer'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteTaxCustomers: {
+    parameters: {
+      query?: {
+        /** @description Only these customers. */
+        'customer_id:in'?: components['parameters']['TaxCustomerIdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They have none. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getProductsTaxProperties: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        /** @description Only these products. */
+        'product_id:in'?: components['parameters']['TaxProductIdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ProductTaxProperties'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateProductTaxProperties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          product_id: components['schemas']['Id'];
+          tax_properties: components['schemas']['TaxPropertyValues'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The products, in the order of the request. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ProductTaxProperties'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteProductTaxProperties: {
+    parameters: {
+      query?: {
+        /** @description Only these products. */
+        'product_id:in'?: components['parameters']['TaxProductIdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They have none. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getTaxProperties: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        /** @description Only these types, in any case. */
+        'type:in'?: ('PRODUCT' | 'CUSTOMER' | 'product' | 'customer')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the properties. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxProperty'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateTaxProperties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code?: components['schemas']['TaxPropertyCode'];
+          description?: components['schemas']['TaxPropertyDescription'];
+          display_name?: components['schemas']['TaxPropertyName'];
+          id: components['schemas']['Id'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxProperties'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createTaxProperties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: components['schemas']['TaxPropertyCode'];
+          description?: components['schemas']['TaxPropertyDescription'];
+          display_name: components['schemas']['TaxPropertyName'];
+          type: components['schemas']['TaxPropertyType'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxProperties'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteTaxProperties: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are not there any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getTaxProviderConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The provider's name. */
+        provider_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['TaxProviderConnection'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateTaxProviderConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The provider's name. */
+        provider_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password?: string;
+          profile?: string;
+          username?: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['TaxProviderConnection'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteTaxProviderConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The provider's name. */
+        provider_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['TaxProviderConnection'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getTaxRates: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        /** @description Only those of these zones. */
+        'tax_zone_id:in'?: components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the rates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxRate'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateTaxRates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          class_rates?: components['schemas']['TaxClassRates'];
+          enabled?: boolean;
+          id: components['schemas']['Id'];
+          name?: components['schemas']['TaxRateName'];
+          priority?: components['schemas']['TaxPriority'];
+          tax_zone_id?: components['schemas']['Id'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxRates'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createTaxRates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          class_rates: components['schemas']['TaxClassRates'];
+          /** @description True where it is left out. */
+          enabled?: boolean;
+          name: components['schemas']['TaxRateName'];
+          priority?: components['schemas']['TaxPriority'];
+          tax_zone_id: components['schemas']['Id'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxRates'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteTaxRates: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are not there any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getTaxSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['TaxSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateTaxSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          document_submission_strategy?: components['schemas']['TaxDocumentSubmission'];
+          fallback_strategy?: components['schemas']['TaxFallbackStrategy'];
+          guest_shopper_tax_zone_id?: components['schemas']['Id'];
+          price_display_settings?: {
+            control_panel_price_display_strategy?: components['schemas']['TaxDisplayStrategy'];
+            invoice_price_display_strategy?: components['schemas']['TaxDisplayStrategy'];
+          };
+          rounding_strategy?: components['schemas']['TaxRoundingStrategy'];
+          should_subtract_store_tax?: boolean;
+          should_use_geolocation_to_determine_guest_shopper_tax_zone?: boolean;
+          store_tax_zone_id?: components['schemas']['Id'];
+          tax_entered_with_prices?: boolean;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['TaxSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  'zone-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          country_code: components['schemas']['TaxCountryCode'];
+          customer_group_id?: components['schemas']['IdOrZero'];
+          postal_code?: components['schemas']['TaxPostalCode'];
+          /** @description One code; the documented name. */
+          subdivision_codes?: components['schemas']['TaxSubdivisionCode'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The zones. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TaxZone'][];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getTaxZones: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['TaxZones'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateTaxZones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedTaxZone'][];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxZones'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createTaxZones: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTaxZone'][];
+      };
+    };
+    responses: {
+      200: components['responses']['TaxZones'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteTaxZones: {
+    parameters: {
+      query?: {
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are not there any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       default: components['responses']['RefusedV3'];
     };
   };

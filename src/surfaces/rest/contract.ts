@@ -27,6 +27,10 @@ export interface ContractOperation {
   readonly version: 'v2' | 'v3';
   /** One of these OAuth scopes is enough; empty for the operator's endpoints. */
   readonly scopes: readonly string[];
+  /** How many requests of a store may run at once; null is no limit. */
+  readonly concurrency: number | null;
+  /** Whether it refuses with a list of problems. */
+  readonly problems: boolean;
   readonly readPath: (raw: RawValues) => Read;
   readonly readQuery: (raw: RawValues) => Read;
   readonly readHeaders: (raw: RawValues) => Read;
@@ -62,6 +66,8 @@ function readContract(document: OpenApiDocument): Contract {
         path,
         version: path.startsWith('/v2/') ? 'v2' : 'v3',
         scopes: operation['x-oauth-scopes'] ?? [],
+        concurrency: operation['x-concurrency'] ?? null,
+        problems: operation['x-errors'] === 'problems',
         readPath: reader(document, validators, parameters, 'path'),
         readQuery: reader(document, validators, parameters, 'query'),
         readHeaders: reader(document, validators, parameters, 'header'),

@@ -22,6 +22,10 @@ export interface OperationObject {
   readonly operationId: string;
   readonly tags?: readonly string[];
   readonly 'x-oauth-scopes'?: readonly string[];
+  /** How many requests of a store may run at once. */
+  readonly 'x-concurrency'?: number;
+  /** It refuses with a list of problems (RFC 7807), unlike the rest of its version. */
+  readonly 'x-errors'?: 'problems';
   readonly parameters?: readonly Referable<Parameter>[];
   readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Referable<Content>>>;

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { AccessRefused } from '../../access/refusal.ts';
-import { DatabaseAway, DomainError } from '../../kernel/errors.ts';
+import { DatabaseAway, DomainError, Overloaded, WriteConflict } from '../../kernel/errors.ts';
 import { ERROR_ROWS, refusalOf } from './errors.ts';
 
 const source = join(import.meta.dirname, '..', '..');
@@ -70,10 +70,16 @@ describe('the error table of REST', () => {
     assert.equal(refusalOf(new AccessRefused('unknown-store'))?.status, 404);
   });
 
-  test('a database that is away is 503 with Retry-After', () => {
-    const refusal = refusalOf(new DatabaseAway());
-    assert.equal(refusal?.status, 503);
-    assert.deepEqual(refusal.headers, { 'retry-after': '5' });
+  test('what cannot be done now is 503 with Retry-After', () => {
+    for (const [error, seconds] of [
+      [new DatabaseAway(), '5'],
+      [new Overloaded('busy'), '5'],
+      [new WriteConflict('given up'), '1'],
+    ] as const) {
+      const refusal = refusalOf(error);
+      assert.equal(refusal?.status, 503);
+      assert.deepEqual(refusal.headers, { 'retry-after': seconds });
+    }
   });
 
   test('a fault of ours has no wire form', () => {

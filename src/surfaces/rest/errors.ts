@@ -1,10 +1,10 @@
 import { AccessRefused, type RefusalCode } from '../../access/refusal.ts';
-import { DatabaseAway, DomainError } from '../../kernel/errors.ts';
+import { DomainError, Unavailable } from '../../kernel/errors.ts';
 import { Refusal } from './refusal.ts';
 
 /** How a domain error leaves by REST. A code that has no row is a fault of ours and leaves as 500 without its text. */
 export interface ErrorRow {
-  readonly status: 403 | 404 | 409 | 413 | 422 | 429 | 507;
+  readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 429 | 501 | 507;
   /** Said instead of the error's own message. */
   readonly title?: string;
   /** The field of the request it is about; in a bulk request the fact `index` puts the row before it. */
@@ -32,6 +32,9 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'carts.variant_not_found': { status: 422, field: 'variant_id' },
   'carts.variant_required': { status: 422, field: 'variant_id' },
   'carts.bad_option': { status: 422, field: 'option_selections' },
+  'carts.bad_option_value': { status: 422, field: 'option_selections' },
+  'carts.options_missing': { status: 422, field: 'option_selections' },
+  'carts.files_not_built': { status: 501, field: 'option_selections' },
   'carts.not_purchasable': { status: 422, field: 'product_id' },
   'carts.bad_quantity': { status: 422, field: 'quantity', title: 'The quantity must be at least 1.' },
   'carts.quantity_too_low': { status: 422, field: 'quantity' },
@@ -39,7 +42,8 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'carts.not_enough_stock': { status: 422, field: 'quantity' },
   'carts.other_product': { status: 422, field: 'product_id' },
   'carts.item_not_mutable': { status: 422, field: 'line_item' },
-  'carts.currency_not_transactional': { status: 422, field: 'currency' },
+  // reference/carts.v3.yml, "currency": a display currency is a 400.
+  'carts.currency_not_transactional': { status: 400, field: 'currency' },
   'carts.unknown_channel': { status: 422, field: 'channel_id' },
   'carts.unknown_customer': { status: 422, field: 'customer_id' },
   'carts.bad_query_params': { status: 422, field: 'query_params' },
@@ -51,6 +55,8 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'catalog.variant_not_found': { status: 404 },
   'catalog.option_not_found': { status: 404 },
   'catalog.option_value_not_found': { status: 404 },
+  'catalog.modifier_not_found': { status: 404 },
+  'catalog.modifier_value_not_found': { status: 404 },
   'catalog.bulk_pricing_rule_not_found': { status: 404 },
   'catalog.image_not_found': { status: 404 },
   'catalog.category_not_found': { status: 404 },
@@ -76,6 +82,11 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'catalog.filter_needed': { status: 422 },
   'catalog.invalid_variant': { status: 422, field: 'option_values' },
   'catalog.invalid_option': { status: 422, field: 'option_values' },
+  'catalog.duplicate_modifier_name': { status: 409, field: 'display_name' },
+  'catalog.invalid_modifier_config': { status: 422, field: 'config' },
+  'catalog.invalid_modifier_value': { status: 422, field: 'option_values' },
+  'catalog.modifier_type_stays': { status: 422, field: 'type' },
+  'catalog.too_many_modifiers': { status: 422, field: 'display_name' },
   'catalog.invalid_bulk_pricing_rule': { status: 422, field: 'bulk_pricing_rules' },
 
   'channels.not_found': { status: 404 },
@@ -89,6 +100,25 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'channels.route_not_found': { status: 404 },
   'channels.unknown_route': { status: 422, field: 'id' },
   'channels.repeated_route': { status: 422, field: 'id' },
+
+  'currencies.not_found': { status: 404 },
+  'currencies.unknown_code': { status: 422, field: 'currency_code' },
+  'currencies.duplicate_code': { status: 409, field: 'currency_code' },
+  'currencies.bad_rate': { status: 422, field: 'currency_exchange_rate' },
+  'currencies.rate_out_of_range': { status: 422, field: 'currency_exchange_rate' },
+  'currencies.default_stays': { status: 409 },
+  'currencies.unknown_channel': { status: 422, field: 'channel_id' },
+  'currencies.repeated_channel': { status: 422, field: 'channel_id' },
+  'currencies.not_enabled': {
+    status: 422,
+    field: 'enabled_currencies',
+    title: 'The following fields are invalid: `enabled_currencies`',
+  },
+  'currencies.bad_channel_default': {
+    status: 422,
+    field: 'default_currency',
+    title: 'The following fields are invalid: `default_currency`',
+  },
 
   'customers.not_found': { status: 404 },
   'customers.address_not_found': { status: 404 },
@@ -133,11 +163,13 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'pricing.unknown_product': { status: 422, list: 'items', field: 'product_id' },
   'pricing.unknown_variant': { status: 422, list: 'items', field: 'variant_id' },
   'pricing.unknown_option': { status: 422, list: 'items', field: 'options' },
+  'pricing.option_chosen_twice': { status: 422, list: 'items', field: 'options' },
   'pricing.no_such_variant': { status: 422, list: 'items', field: 'options' },
   'pricing.unknown_channel': { status: 422, field: 'channel_id' },
   'pricing.unknown_group': { status: 422, field: 'customer_group_id' },
   'pricing.unknown_customer': { status: 422, field: 'customer_id' },
   'pricing.currency_unsupported': { status: 422, field: 'currency_code' },
+  'pricing.moment_not_now': { status: 422, field: 'at' },
 
   'seeds.invalid': { status: 422, field: 'seed' },
   'seeds.unknown_name': { status: 422, field: 'seed' },
@@ -149,6 +181,36 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'stores.default_stays': { status: 409 },
   'stores.unknown_timezone': { status: 422, field: 'timezone' },
 
+  'tax.class_not_found': { status: 404 },
+  // The statuses of these are those of reference/tax_classes.v3.yaml.
+  'tax.batch_class_not_found': { status: 400, field: 'id' },
+  'tax.class_name_in_use': { status: 409, field: 'name' },
+  'tax.repeated_class_name': { status: 422, field: 'name' },
+  'tax.classes_not_named': { status: 404 },
+  'tax.too_many_classes': { status: 413, field: 'id:in' },
+  'tax.repeated_row': { status: 422, field: 'id' },
+  'tax.filter_missing': { status: 400 },
+  'tax.unknown_zone': { status: 422, field: 'id' },
+  'tax.zone_needs_location': { status: 422, field: 'shopper_target_settings.locations' },
+  'tax.bad_locations': { status: 422, field: 'shopper_target_settings.locations' },
+  'tax.default_zone_stays': { status: 422, field: 'id' },
+  'tax.unknown_group': { status: 422, field: 'shopper_target_settings.customer_groups' },
+  'tax.unknown_rate': { status: 422, field: 'id' },
+  'tax.rate_zone_unknown': { status: 422, field: 'tax_zone_id' },
+  'tax.rate_class_unknown': { status: 422, field: 'class_rates' },
+  'tax.rate_class_repeated': { status: 422, field: 'class_rates' },
+  'tax.guest_zone_unknown': { status: 422, field: 'guest_shopper_tax_zone_id' },
+  'tax.store_zone_unknown': { status: 422, field: 'store_tax_zone_id' },
+  'tax.unknown_property': { status: 422, field: 'id' },
+  'tax.property_code_in_use': { status: 422, field: 'code' },
+  'tax.property_in_use': { status: 409 },
+  'tax.property_not_defined': { status: 422, field: 'tax_properties' },
+  'tax.unknown_product': { status: 422, field: 'product_id' },
+  'tax.unknown_customer': { status: 422, field: 'customer_id' },
+  'tax.repeated_product': { status: 422, field: 'product_id' },
+  'tax.repeated_customer': { status: 422, field: 'customer_id' },
+  'tax.provider_not_found': { status: 404 },
+
   'tokens.bad_channels': { status: 422, field: 'channel_ids' },
   'tokens.bad_expiry': { status: 422, field: 'expires_at' },
   'tokens.bad_origin': { status: 422, field: 'allowed_cors_origins' },
@@ -158,12 +220,12 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
 /** The wire form of whatever was thrown, or null for a fault of ours. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
-  if (error instanceof DatabaseAway)
+  if (error instanceof Unavailable)
     return new Refusal(
       503,
-      'The database does not answer. Try again in a moment.',
+      'The service is away for a moment. Try again.',
       {},
-      { 'retry-after': '5' },
+      { 'retry-after': String(error.retryAfter) },
     );
   if (error instanceof AccessRefused) return accessRefusal(error);
   if (error instanceof DomainError) return domainRefusal(error);
@@ -187,8 +249,10 @@ function accessRefusal({ code }: AccessRefused): Refusal | null {
 
 function domainRefusal(error: DomainError): Refusal | null {
   const row = ERROR_ROWS[error.code];
-  if (!row) return null;
-  const { status, title = error.message, list, field, alias } = row;
+  return row ? new Refusal(row.status, row.title ?? error.message, errorsOf(error, row)) : null;
+}
+
+function errorsOf(error: DomainError, { list, field, alias }: ErrorRow): Record<string, string> {
   const { index } = error.facts;
   const errors: Record<string, string> = {};
   if (field !== undefined) {
@@ -196,7 +260,34 @@ function domainRefusal(error: DomainError): Refusal | null {
     errors[place.filter((part) => part !== undefined).join('.')] = error.message;
   }
   if (alias !== undefined) errors[alias] = error.message;
-  return new Refusal(status, title, errors);
+  return errors;
+}
+
+/** A row of a batch that was not written, and why. */
+interface RefusedRow {
+  readonly index: number;
+  readonly error: DomainError;
+}
+
+/** How a batch leaves of which some rows were not written: each by its place and field. `more` goes into the body. */
+export function refusalOfRows(
+  refused: readonly RefusedRow[],
+  more: Readonly<Record<string, unknown>>,
+): Refusal {
+  const errors = Object.assign({}, ...refused.map(({ error }) => errorsOf(error, rowOf(error))));
+  const count = refused.length === 1 ? 'One row was' : `${refused.length} rows were`;
+  return new Refusal(422, `${count} not written.`, errors, {}, more);
+}
+
+/** What is wrong with the fields of one row. */
+export const fieldErrorsOf = (error: DomainError): Record<string, string> => ({
+  [rowOf(error).field ?? '']: error.message,
+});
+
+function rowOf(error: DomainError): ErrorRow {
+  const row = ERROR_ROWS[error.code];
+  if (!row) throw error;
+  return row;
 }
 
 /** What Fastify refuses before a handler runs: a body that is too large, of an unknown type, or does not parse. */

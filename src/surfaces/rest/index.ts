@@ -1,18 +1,23 @@
 import type { Operation } from './operation.ts';
+import { currencyOperations } from './v2/currencies.ts';
 import { customerGroupOperations } from './v2/customer-groups.ts';
 import { getStoreInformation } from './v2/store/get-store-information.ts';
 import { getSystemTimestamp } from './v2/store/get-system-timestamp.ts';
+import { taxClassOperationsV2 } from './v2/tax-classes.ts';
 import { cartOperations } from './v3/carts.ts';
 import { catalogOperations } from './v3/catalog/index.ts';
+import { channelCurrencyAssignmentOperations } from './v3/channel-currency-assignments.ts';
 import { channelOperations } from './v3/channels.ts';
 import { customerAddressOperations } from './v3/customers-addresses.ts';
 import { customerSettingsOperations } from './v3/customers-settings.ts';
 import { customerOperations } from './v3/customers.ts';
+import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
 import { pricingOperations } from './v3/pricing.ts';
 import { signInEventOperations } from './v3/sign-in-events.ts';
 import { siteRouteOperations } from './v3/site-routes.ts';
 import { siteOperations } from './v3/sites.ts';
+import { taxOperations } from './v3/tax/index.ts';
 import { tokenOperations } from './v3/tokens.ts';
 
 /** Every operation that has a handler. What the contract has besides answers 501. */
@@ -20,7 +25,9 @@ export const restOperations: readonly Operation[] = [
   getSystemTimestamp,
   getStoreInformation,
   ...tokenOperations,
+  ...currencyOperations,
   ...channelOperations,
+  ...channelCurrencyAssignmentOperations,
   ...catalogOperations,
   ...siteOperations,
   ...siteRouteOperations,
@@ -30,6 +37,9 @@ export const restOperations: readonly Operation[] = [
   ...customerAddressOperations,
   ...customerSettingsOperations,
   ...customerGroupOperations,
+  ...taxClassOperationsV2,
+  ...taxOperations,
   ...priceListOperations,
   ...pricingOperations,
+  ...priceTraceOperations,
 ];

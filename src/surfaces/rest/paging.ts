@@ -60,17 +60,18 @@ export function cursorOf(query: {
 /** The cursor that names an item. Opaque to clients. */
 export const cursorFor = (id: number): string => Buffer.from(`id:${id}`).toString('base64');
 
-/** `meta.cursor_pagination` of a slice, given the ids on it and whether more lie on each side. */
+/** `meta.cursor_pagination` of a slice, given the ids or cursors of what is on it and whether more lie on each side. */
 export function cursorMeta(
   query: Query & { readonly limit?: number },
-  ids: readonly number[],
+  ids: readonly (number | string)[],
   more: { readonly before: boolean; readonly after: boolean },
 ): { cursor_pagination: CursorPagination } {
   const limit = query.limit ?? DEFAULT_LIMIT;
   const first = ids.at(0);
   const last = ids.at(-1);
-  const start = first === undefined ? null : cursorFor(first);
-  const end = last === undefined ? null : cursorFor(last);
+  const cursorOf = (id: number | string | undefined): string | null =>
+    typeof id === 'number' ? cursorFor(id) : (id ?? null);
+  const [start, end] = [cursorOf(first), cursorOf(last)];
   const links: PageLinks = {
     ...(more.before && start !== null && { previous: queryText(query, { before: start, limit }) }),
     current: queryText(query, { before: query['before'], after: query['after'], limit }),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context, Log } from '../../db/context.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { Concurrency } from './concurrency.ts';
 import { contract } from './contract.ts';
 import type { Operation } from './operation.ts';
 import { DEFAULT_QUOTA, Quota, type QuotaSettings } from './quota.ts';
@@ -33,6 +34,7 @@ export async function registerRest(
   { authenticate, log, clock, quota: settings = DEFAULT_QUOTA, validateResponses = false }: RestOptions,
 ): Promise<void> {
   const quota = new Quota(settings, clock);
+  const concurrency = new Concurrency();
   const admit: Admit<Context> = async (request, reply, operation) => {
     const ctx = await authenticate(request);
     const { caller } = ctx.actor;
@@ -43,6 +45,7 @@ export async function registerRest(
     if (!allowed) throw new Refusal(429, 'Too many requests. Try again when the window ends.');
     if (!hasScope(caller.scopes, operation.scopes))
       throw new Refusal(403, `The API account lacks a scope for this: ${operation.scopes.join(' or ')}.`);
+    reply.raw.once('close', concurrency.enter(ctx.store.id, operation));
     return ctx;
   };
   const served = [...contract().operations.values()].filter(({ path }) => /^\/v[23]\//.test(path));

@@ -63,6 +63,7 @@ function addRoute<C>(
   scope.route({
     method: operation.method.toUpperCase(),
     url: prefix + fastifyPath(operation.path),
+    config: { problems: operation.problems },
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'private, no-store');
       contexts.set(request, await admit(request, reply, operation));
@@ -149,6 +150,12 @@ function checkAnswer(operation: ContractOperation, { status, body }: Answer): vo
 function answerErrors<C>(scope: FastifyInstance, { log, validateResponses }: ServeOptions<C>): void {
   scope.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error) ?? fault(error, request, log, validateResponses);
+    if ((request.routeOptions.config as { problems?: boolean }).problems)
+      return reply
+        .code(refusal.status)
+        .headers(refusal.headers)
+        .type('application/problem+json')
+        .send(JSON.stringify(refusal.problems()));
     const version = versionOf(request.url);
     return reply.code(refusal.statusFor(version)).headers(refusal.headers).send(refusal.bodyFor(version));
   });

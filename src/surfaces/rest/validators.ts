@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { Json, JsonObject, OpenApiDocument } from './document.ts';
 
@@ -16,19 +16,19 @@ const MOST_ERRORS = 50;
 
 /** Compiles the schemas of one contract, each the first time it is used. */
 export class Validators {
-  readonly #first: Ajv2020;
+  readonly #first: () => Ajv2020;
   /** Finds every error, at a cost that grows with their square: for inputs that are small and known to be wrong. */
-  readonly #all: Ajv2020;
+  readonly #all: () => Ajv2020;
 
   constructor(document: OpenApiDocument) {
-    this.#first = newAjv(document, false);
-    this.#all = newAjv(document, true);
+    this.#first = lazily(() => newAjv(document, false));
+    this.#all = lazily(() => newAjv(document, true));
   }
 
   /** The validator of a schema of the contract. */
   of(schema: JsonObject): Validator {
-    const first = lazily(() => this.#first.compile(named(schema) as JsonObject));
-    const all = lazily(() => this.#all.compile(named(schema) as JsonObject));
+    const first = lazily(() => this.#first().compile(named(schema) as JsonObject));
+    const all = lazily(() => this.#all().compile(named(schema) as JsonObject));
     return (value, thorough = true) => {
       const quick = first();
       if (quick(value)) return null;
@@ -56,8 +56,8 @@ function newAjv(document: OpenApiDocument, allErrors: boolean): Ajv2020 {
   return ajv;
 }
 
-function lazily(make: () => ValidateFunction): () => ValidateFunction {
-  let made: ValidateFunction | undefined;
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made ??= make());
 }
 

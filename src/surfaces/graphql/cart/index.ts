@@ -7,6 +7,7 @@ import { createCart } from './create-cart.ts';
 import { deleteCartLineItem } from './delete-cart-line-item.ts';
 import { deleteCart } from './delete-cart.ts';
 import { productItems } from './product-items.ts';
+import { selectedOptions } from './selected-options.ts';
 import { unassignCartFromCustomer } from './unassign-cart-from-customer.ts';
 import { updateCartCurrency } from './update-cart-currency.ts';
 import { updateCartLineItem } from './update-cart-line-item.ts';
@@ -16,6 +17,7 @@ export const cartModules: readonly ResolverModule[] = [
   { Mutation: { cart: () => ({}) } },
   cart,
   productItems,
+  selectedOptions,
   createCart,
   addCartLineItems,
   updateCartLineItem,

@@ -1,4 +1,4 @@
-import type { OptionChoice, WantedProduct } from '../../../domains/carts/index.ts';
+import type { OptionSelection, WantedProduct } from '../../../domains/carts/index.ts';
 import { WireError } from '../errors.ts';
 import type { CartLineItemInput, CartSelectedOptionsInput } from '../schema.generated.ts';
 
@@ -8,21 +8,20 @@ export const wantedProduct = (input: CartLineItemInput): WantedProduct => ({
   productId: input.productEntityId ?? undefined,
   variantId: input.variantEntityId ?? undefined,
   sku: input.sku ?? undefined,
-  choices: choicesOf(input.selectedOptions ?? {}),
+  choices: selectionsOf(input.selectedOptions ?? {}),
 });
 
-/** Text, numbers and dates are choices without a value: they belong to modifiers, which no product has yet. */
-function choicesOf(selected: CartSelectedOptionsInput): OptionChoice[] {
+function selectionsOf(selected: CartSelectedOptionsInput): OptionSelection[] {
   const values = [...(selected.multipleChoices ?? []), ...(selected.checkboxes ?? [])];
-  const entered = [
-    ...(selected.dateFields ?? []),
-    ...(selected.multiLineTextFields ?? []),
-    ...(selected.numberFields ?? []),
-    ...(selected.textFields ?? []),
-  ];
+  const texts = [...(selected.textFields ?? []), ...(selected.multiLineTextFields ?? [])];
   return [
     ...values.map((each) => ({ optionId: each.optionEntityId, valueId: each.optionValueEntityId })),
-    ...entered.map((each) => ({ optionId: each.optionEntityId, valueId: null })),
+    ...texts.map(({ optionEntityId: optionId, text }) => ({ optionId, text })),
+    ...(selected.numberFields ?? []).map((each) => ({ optionId: each.optionEntityId, number: each.number })),
+    ...(selected.dateFields ?? []).map((each) => ({
+      optionId: each.optionEntityId,
+      date: each.date as string,
+    })),
   ];
 }
 

@@ -1,10 +1,15 @@
-import type { CartView, ProductLine, SelectedOption } from '../../../domains/carts/index.ts';
-import { brandsById } from '../../../domains/catalog/index.ts';
+import type { CartView, ProductLine } from '../../../domains/carts/index.ts';
+import { brandsById, ifShown } from '../../../domains/catalog/index.ts';
+import { NON_TAXABLE } from '../../../domains/tax/index.ts';
 import { ZERO, type Amount } from '../../../kernel/money.ts';
+import { withChosen } from '../catalog/chosen.ts';
 import { imageOf } from '../catalog/image.ts';
+import type { ProductNode } from '../catalog/parents.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { ResolverModule } from '../module.ts';
+import { shownMoney } from '../preferences.ts';
 import { moneyOf } from '../pricing/money.ts';
+import { selectedOption } from './selected-options.ts';
 
 /** A line, with the cart it is in for its currency. */
 export interface LineParent {
@@ -16,9 +21,6 @@ declare module '../parents.ts' {
   interface Parents {
     CartPhysicalItem: LineParent;
     CartDigitalItem: LineParent;
-    CartSelectedMultipleChoiceOption: SelectedOption & {
-      readonly __typename: 'CartSelectedMultipleChoiceOption';
-    };
   }
 }
 
@@ -26,6 +28,12 @@ const money =
   (amount: (line: ProductLine) => Amount) =>
   ({ view, line }: LineParent) =>
     moneyOf(view.currency, amount(line));
+
+/** The same in the currency that the shopper prefers to see. */
+const shown =
+  (amount: (line: ProductLine) => Amount) =>
+  ({ view, line }: LineParent, _args: unknown, context: GraphqlContext) =>
+    shownMoney(context, view.currency, amount(line));
 
 const listPrice = money((line) => line.listPrice);
 const salePrice = money((line) => line.salePrice);
@@ -52,27 +60,38 @@ const common = {
   brand: async ({ line }: LineParent, _args: unknown, { ctx }: GraphqlContext) =>
     line.product.brandId === 0 ? null : ((await brandsById(ctx)).get(line.product.brandId)?.name ?? null),
   quantity: ({ line }: LineParent) => line.item.quantity,
-  // Every product is, until tax classes are built.
-  isTaxable: () => true,
+  isTaxable: ({ line }: LineParent) => line.product.taxClassId !== NON_TAXABLE,
   isMutable: () => true,
   addedByAttributeId: () => null,
   discounts: () => [],
   discountedAmount: nothing,
-  discountedAmountInDisplayCurrency: nothing,
+  discountedAmountInDisplayCurrency: shown(() => ZERO),
   couponAmount: nothing,
-  couponAmountInDisplayCurrency: nothing,
+  couponAmountInDisplayCurrency: shown(() => ZERO),
   listPrice,
-  listPriceInDisplayCurrency: listPrice,
+  listPriceInDisplayCurrency: shown((line) => line.listPrice),
   originalPrice,
-  originalPriceInDisplayCurrency: originalPrice,
+  originalPriceInDisplayCurrency: shown((line) => line.originalPrice),
   salePrice,
-  salePriceInDisplayCurrency: salePrice,
+  salePriceInDisplayCurrency: shown((line) => line.salePrice),
   extendedListPrice,
-  extendedListPriceInDisplayCurrency: extendedListPrice,
+  extendedListPriceInDisplayCurrency: shown((line) => line.extendedListPrice),
   extendedSalePrice,
-  extendedSalePriceInDisplayCurrency: extendedSalePrice,
-  selectedOptions: ({ line }: LineParent) =>
-    line.options.map((option) => ({ __typename: 'CartSelectedMultipleChoiceOption' as const, ...option })),
+  extendedSalePriceInDisplayCurrency: shown((line) => line.extendedSalePrice),
+  selectedOptions: ({ line }: LineParent) => line.options.map(selectedOption),
+  baseCatalogProduct: ({ line }: LineParent, _args: unknown, { ctx }: GraphqlContext) =>
+    ifShown(ctx, line.product),
+  catalogProductWithOptionSelections: async (
+    { line }: LineParent,
+    _args: unknown,
+    { ctx }: GraphqlContext,
+  ): Promise<ProductNode | null> => {
+    const product = await ifShown(ctx, line.product);
+    const chosen = line.item.modifiers.flatMap(({ optionId, valueId }) =>
+      valueId === null ? [] : [{ optionId, valueId }],
+    );
+    return product && withChosen(product, line.variant, chosen);
+  },
 };
 
 /** The lines of a cart that are products. */
@@ -84,10 +103,4 @@ export const productItems: ResolverModule = {
     giftWrapping: () => null,
   },
   CartDigitalItem: common,
-  CartSelectedMultipleChoiceOption: {
-    entityId: ({ optionId }) => optionId,
-    name: 'property',
-    value: 'property',
-    valueEntityId: ({ valueId }) => valueId,
-  },
 };

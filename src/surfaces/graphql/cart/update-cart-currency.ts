@@ -1,15 +1,12 @@
-import { checkCurrency, getCart } from '../../../domains/carts/index.ts';
+import { setCartCurrency } from '../../../domains/carts/index.ts';
 import type { ResolverModule } from '../module.ts';
 import { cartResult } from './cart.ts';
 
-/** `cart.updateCartCurrency`: the store sells in one currency, so that any other is refused. */
+/** `cart.updateCartCurrency`: the same cart, charged in another currency of its channel. */
 export const updateCartCurrency: ResolverModule = {
   CartMutations: {
-    updateCartCurrency: async (_parent, { input: { cartEntityId, data } }, { ctx }) => {
-      const cart = await getCart(ctx, cartEntityId);
-      await checkCurrency(ctx, data.currencyCode);
-      return cartResult(ctx, cart);
-    },
+    updateCartCurrency: async (_parent, { input: { cartEntityId, data } }, { ctx }) =>
+      cartResult(ctx, await setCartCurrency(ctx, cartEntityId, data.currencyCode)),
   },
   UpdateCartCurrencyResult: { cart: 'property' },
 };

@@ -5,6 +5,7 @@ import { categoryTreeItem } from './category-tree-item.ts';
 import { connections } from './connections.ts';
 import { image } from './image.ts';
 import { inventory } from './inventory.ts';
+import { modifierOptions } from './modifier-options.ts';
 import { options } from './options.ts';
 import { product } from './product.ts';
 import { productAvailability } from './product-availability.ts';
@@ -28,6 +29,7 @@ export const catalogModules: readonly ResolverModule[] = [
   productAvailability,
   inventory,
   options,
+  modifierOptions,
   variant,
   image,
   category,

@@ -1,15 +1,18 @@
-import { isInStock, productStock, variantStock } from '../../../domains/catalog/index.ts';
+import { isInStock, productStock, variantStock, type Product } from '../../../domains/catalog/index.ts';
 import type { ResolverModule } from '../module.ts';
+
+const ofProduct = {
+  isInStock: (product: Product) => isInStock(productStock(product)),
+  isStockTracked: ({ inventoryTracking }: Product) => inventoryTracking !== 'none',
+  hasVariantInventory: ({ inventoryTracking }: Product) => inventoryTracking === 'variant',
+  aggregated: (product: Product) => productStock(product),
+};
 
 /** What is left of products and variants. Stock by location and backorders are not built. */
 export const inventory: ResolverModule = {
   Product: { inventory: (parent) => parent },
-  ProductInventory: {
-    isInStock: (product) => isInStock(productStock(product)),
-    isStockTracked: ({ inventoryTracking }) => inventoryTracking !== 'none',
-    hasVariantInventory: ({ inventoryTracking }) => inventoryTracking === 'variant',
-    aggregated: (product) => productStock(product),
-  },
+  ProductInventory: ofProduct,
+  LinkedProductInventory: ofProduct,
   AggregatedInventory: {
     availableToSell: ({ level }) => level,
     availableOnHand: ({ level }) => level,

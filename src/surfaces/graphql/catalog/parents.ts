@@ -1,6 +1,9 @@
 import type {
   Brand,
   Category,
+  Choice,
+  Modifier,
+  ModifierValue,
   OptionValue,
   Product,
   ProductOption,
@@ -14,7 +17,11 @@ export type ProductNode = Product & {
   readonly chosen?: {
     /** Null where the choice does not name one variant. */
     readonly variant: Variant | null;
+    /** Of options and modifiers; only what the product offers. */
+    readonly choices: readonly Choice[];
     readonly valueIds: ReadonlySet<number>;
+    /** Of modifiers, in their order. */
+    readonly modifierValues: readonly ModifierValue[];
   };
 };
 
@@ -25,19 +32,38 @@ export interface ImageNode {
   readonly isDefault: boolean;
 }
 
-/** An option, the values of it that are shown, and those that are chosen. */
+/** An option or modifier with values, those of them that are shown, and those that are chosen. */
 export interface OptionNode {
-  readonly option: ProductOption;
-  readonly values: readonly OptionValue[];
+  readonly option: ProductOption | Modifier;
+  readonly values: readonly (OptionValue | ModifierValue)[];
   readonly chosen: ReadonlySet<number> | null;
 }
 
-/** An option as an implementation of the schema's interface. */
-export type OptionObject = OptionNode & { readonly __typename: 'MultipleChoiceOption' };
+export type MultipleChoiceObject = OptionNode & {
+  readonly __typename: 'MultipleChoiceOption';
+  readonly isRequired: boolean;
+  readonly isVariantOption: boolean;
+};
+
+/** A modifier that is entered, uploaded or ticked. */
+export interface ModifierObject {
+  readonly __typename:
+    | 'CheckboxOption'
+    | 'DateFieldOption'
+    | 'FileUploadFieldOption'
+    | 'MultiLineTextFieldOption'
+    | 'NumberFieldOption'
+    | 'TextFieldOption';
+  readonly modifier: Modifier;
+}
+
+/** An option or modifier as an implementation of the schema's interface. */
+export type OptionObject = MultipleChoiceObject | ModifierObject;
 
 export interface OptionValueObject {
   readonly __typename: 'MultipleChoiceOptionValue' | 'ProductPickListOptionValue' | 'SwatchOptionValue';
-  readonly value: OptionValue;
+  readonly option: ProductOption | Modifier;
+  readonly value: OptionValue | ModifierValue;
   readonly isSelected: boolean | null;
 }
 
@@ -82,12 +108,20 @@ declare module '../parents.ts' {
     ProductOption: OptionNode;
     OptionConnection: Connection<OptionNode>;
     OptionEdge: Connection<OptionNode>['edges'][number];
-    ProductOptionValue: OptionValue;
-    OptionValueConnection: Connection<OptionValue>;
-    OptionValueEdge: Connection<OptionValue>['edges'][number];
+    ProductOptionValue: OptionNode['values'][number];
+    OptionValueConnection: Connection<OptionNode['values'][number]>;
+    OptionValueEdge: Connection<OptionNode['values'][number]>['edges'][number];
     ProductOptionConnection: Connection<OptionObject>;
     ProductOptionEdge: Connection<OptionObject>['edges'][number];
-    MultipleChoiceOption: OptionObject;
+    MultipleChoiceOption: MultipleChoiceObject;
+    CheckboxOption: ModifierObject;
+    DateFieldOption: ModifierObject;
+    FileUploadFieldOption: ModifierObject;
+    MultiLineTextFieldOption: ModifierObject;
+    NumberFieldOption: ModifierObject;
+    TextFieldOption: ModifierObject;
+    LinkedProduct: Product;
+    LinkedProductInventory: Product;
     ProductOptionValueConnection: Connection<OptionValueObject>;
     ProductOptionValueEdge: Connection<OptionValueObject>['edges'][number];
     MultipleChoiceOptionValue: OptionValueObject;

@@ -1,5 +1,6 @@
-import type { Availability, Product } from '../../../domains/catalog/index.ts';
+import { modifierDisables, type Availability, type Product } from '../../../domains/catalog/index.ts';
 import type { ResolverModule } from '../module.ts';
+import type { ProductNode } from './parents.ts';
 import type { ProductAvailabilityStatus } from '../schema.generated.ts';
 
 const STATUS: Readonly<Record<Availability, ProductAvailabilityStatus>> = {
@@ -15,6 +16,14 @@ const TYPES = {
 } as const;
 
 type Parent = Pick<Product, 'availability' | 'availabilityDescription'>;
+
+/** What the product says, or why it is not sold with the modifiers that the query chose. */
+function availabilityOf({ availability, availabilityDescription, chosen }: ProductNode): Parent {
+  const message = modifierDisables(chosen?.modifierValues ?? []);
+  return message === null
+    ? { availability, availabilityDescription }
+    : { availability: 'disabled', availabilityDescription: message || availabilityDescription };
+}
 
 const shared = {
   status: ({ availability }: Parent) => STATUS[availability],
@@ -32,13 +41,12 @@ declare module '../parents.ts' {
 /** Whether a product can be bought now, later or not. */
 export const productAvailability: ResolverModule = {
   Product: {
-    availability: ({ availability }) => STATUS[availability],
-    availabilityDescription: 'property',
-    availabilityV2: ({ availability, availabilityDescription }) => ({
-      __typename: TYPES[availability],
-      availability,
-      availabilityDescription,
-    }),
+    availability: (product) => STATUS[availabilityOf(product).availability],
+    availabilityDescription: (product) => availabilityOf(product).availabilityDescription,
+    availabilityV2: (product) => {
+      const parent = availabilityOf(product);
+      return { __typename: TYPES[parent.availability], ...parent };
+    },
   },
   ProductAvailable: shared,
   ProductPreOrder: shared,

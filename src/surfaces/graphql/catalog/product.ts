@@ -3,6 +3,8 @@ import {
   canSeeCategory,
   categoryTree,
   isPurchasable,
+  modifiedImage,
+  modifiedWeight,
   thumbnailOf,
   viewerOf,
   type Condition,
@@ -12,7 +14,7 @@ import { encodeGlobalId } from '../global-id.ts';
 import type { ResolverModule } from '../module.ts';
 import type { ProductConditionType } from '../schema.generated.ts';
 import { addToCartUrl } from './add-to-cart-url.ts';
-import { productImage } from './image.ts';
+import { imageOf, productImage } from './image.ts';
 import { inches, ounces } from './measurement.ts';
 import { plainText } from './plain-text.ts';
 
@@ -40,7 +42,8 @@ export const product: ResolverModule = {
     isPriceHidden: 'property',
     showCartAction: ({ isPriceHidden, availability }) => !isPriceHidden && availability !== 'disabled',
     type: ({ type }) => (type === 'digital' ? 'Digital' : 'Physical'),
-    weight: ({ weight, chosen }) => ounces(chosen?.variant?.weight ?? weight),
+    weight: ({ weight, chosen }) =>
+      ounces(modifiedWeight(chosen?.variant?.weight ?? weight, chosen?.modifierValues ?? [])),
     height: ({ height, chosen }) => inches(chosen?.variant?.height ?? height),
     width: ({ width, chosen }) => inches(chosen?.variant?.width ?? width),
     depth: ({ depth, chosen }) => inches(chosen?.variant?.depth ?? depth),
@@ -70,16 +73,20 @@ export const product: ResolverModule = {
         args,
       ),
     defaultImage: (parent) => {
+      const chosen = imageOf(modifiedImage(parent.chosen?.modifierValues ?? []), parent.name);
+      if (chosen) return chosen;
       const thumbnail = thumbnailOf(parent);
       return thumbnail && productImage(parent, thumbnail);
     },
     variants: (parent, args) => {
+      const ofModifiers = new Set(parent.modifiers.map(({ id }) => id));
+      const chosen = args.optionValueIds.filter(({ optionEntityId }) => !ofModifiers.has(optionEntityId));
       const variants = parent.variants.filter(
         (variant) =>
           (args.entityIds.length === 0 || args.entityIds.includes(variant.id)) &&
           (args.skus.length === 0 || args.skus.includes(variant.sku)) &&
           (args.isPurchasable == null || isPurchasable(parent, variant) === args.isPurchasable) &&
-          args.optionValueIds.every(({ optionEntityId, valueEntityId }) =>
+          chosen.every(({ optionEntityId, valueEntityId }) =>
             variant.optionValues.some(
               ({ optionId, valueId }) => optionId === optionEntityId && valueId === valueEntityId,
             ),

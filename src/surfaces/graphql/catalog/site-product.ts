@@ -11,6 +11,7 @@ import {
 import type { Context } from '../../../db/context.ts';
 import type { ResolverModule } from '../module.ts';
 import type { SiteProductArgs } from '../schema.generated.ts';
+import { withChosen } from './chosen.ts';
 import type { ProductNode } from './parents.ts';
 import { productIdOf } from './site-products.ts';
 
@@ -39,9 +40,7 @@ function withChoice(product: Product, args: SiteProductArgs): ProductNode {
     product.variants.find((each) => each.id === args.variantEntityId) ??
     product.variants.find((each) => !each.isBase && each.sku === args.sku) ??
     variantChosen(product, chosen);
-  const choices = variant ? variant.optionValues : chosen;
-  if (choices.length === 0) return product;
-  return { ...product, chosen: { variant, valueIds: new Set(choices.map(({ valueId }) => valueId)) } };
+  return withChosen(product, variant, chosen);
 }
 
 function choicesOf(product: Product, args: SiteProductArgs): Choice[] {

@@ -1,5 +1,4 @@
-import { customerById, groupById, type Customer } from '../../../domains/customers/index.ts';
-import { customerIdOf } from '../../../kernel/actor.ts';
+import { customerOfCall, groupById, type Customer } from '../../../domains/customers/index.ts';
 import { storeOf } from '../../../domains/stores/index.ts';
 import type { ResolverModule } from '../module.ts';
 import { moneyOf } from '../pricing/money.ts';
@@ -15,10 +14,7 @@ declare module '../parents.ts' {
 /** `customer`: the shopper of this request, null for a guest. */
 export const customer: ResolverModule = {
   Query: {
-    customer: (_parent, _args, { ctx }) => {
-      const id = customerIdOf(ctx.actor);
-      return id === null ? null : customerById(ctx, id);
-    },
+    customer: (_parent, _args, { ctx }) => customerOfCall(ctx),
   },
   Customer: {
     entityId: ({ id }) => id,
@@ -34,6 +30,8 @@ export const customer: ResolverModule = {
     // Attributes cannot be made yet, so no customer has any.
     attributeCount: () => 0,
     attributes: (customer) => customer,
+    // Nor can subscribers to the newsletter, so nobody is one.
+    isSubscribedToNewsletter: () => false,
     // Nor can form fields of the store's own.
     formFields: () => [],
     storeCredit: async ({ storeCredit }, _args, { ctx }) => {

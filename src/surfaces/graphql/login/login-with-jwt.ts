@@ -1,7 +1,6 @@
 import { LOGIN_GIVES, rowOf } from '../../../access/rules.ts';
 import { ssoSignIn, type SsoSignedIn } from '../../../flows/sso-sign-in.ts';
-import { absoluteRedirect, homeOrigins, safeRedirect } from '../../../http/redirects.ts';
-import type { Context } from '../../../db/context.ts';
+import { destination } from '../destination.ts';
 import type { ResolverModule } from '../module.ts';
 import { accessTokenOfLogin, cartOfLogin, customerOfLogin, enter, type LoginParent } from './login.ts';
 
@@ -33,20 +32,9 @@ export const loginWithJwt: ResolverModule = {
     },
   },
   LoginWithCustomerLoginJwtResult: {
-    redirectTo: ({ signedIn }, _args, { ctx }) => destination(ctx, signedIn.redirectTo),
+    redirectTo: ({ signedIn }, _args, { ctx }) => destination(ctx, signedIn.redirectTo, DEFAULT_PAGE),
     customer: customerOfLogin,
     cart: cartOfLogin,
     customerAccessToken: accessTokenOfLogin,
   },
 };
-
-/**
- * As the token says, where that is one of the store's own places. A path stays one, which the storefront that asked
- * resolves; never the text of the token, which may read otherwise there (`https:evil.example`).
- */
-async function destination(ctx: Context, target: string | null): Promise<string> {
-  const homes = await homeOrigins(ctx);
-  const safe = safeRedirect(target, homes, '');
-  if (safe === '' || target === null) return DEFAULT_PAGE;
-  return URL.canParse(target) ? absoluteRedirect(safe, homes) : safe;
-}

@@ -25,7 +25,11 @@ const REFUSALS = {
 export const logout: ResolverModule = {
   Mutation: {
     logout: async (_parent, { cartEntityId }, context) => {
-      const { left, session } = await signOut(context.ctx, cartEntityId ?? null);
+      const { left, session } = await signOut(context.ctx, {
+        cartId: cartEntityId ?? null,
+        method: 'logout',
+        userAgent: context.userAgent,
+      });
       context.effects.push({ kind: 'session-ended' });
       if (session) context.effects.push({ kind: 'session-started', session });
       return left;

@@ -1,6 +1,7 @@
 import type { QuotedTier } from '../../../domains/pricing/index.ts';
 import { toWireNumber } from '../../../kernel/money.ts';
 import type { ResolverModule } from '../module.ts';
+import type { ShownPrices } from './shown-prices.ts';
 
 interface Tier<Name extends string> {
   readonly __typename: Name;
@@ -20,18 +21,16 @@ declare module '../parents.ts' {
   }
 }
 
-/** Amounts are entered with up to four decimals. */
-const DECIMALS = 4;
+/** Percentages are entered with up to four decimals. */
+const PERCENT_DECIMALS = 4;
 
-/** A tier as the implementation of the schema's interface that fits its method. */
-export function bulkPricingOf({
-  min,
-  max,
-  method,
-  amount,
-}: QuotedTier): FixedPrice | Percentage | RelativePrice {
+/** A tier as the implementation of the schema's interface that fits its method. Money is with tax where prices are. */
+export function bulkPricingOf(
+  { min, max, method, amount }: QuotedTier,
+  { shown, currency }: ShownPrices,
+): FixedPrice | Percentage | RelativePrice {
   const range = { minimumQuantity: min, maximumQuantity: max };
-  const value = toWireNumber(amount, DECIMALS);
+  const value = toWireNumber(shown(amount), method === 'percent' ? PERCENT_DECIMALS : currency.decimals);
   switch (method) {
     case 'fixed':
       return { __typename: 'BulkPricingFixedPriceDiscount', ...range, price: value };

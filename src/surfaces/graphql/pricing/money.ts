@@ -1,5 +1,7 @@
-import { storeOf } from '../../../domains/stores/index.ts';
+import { currenciesOf } from '../../../domains/currencies/index.ts';
+import { currencyFormat, writeAmount, type CurrencyFormat } from '../../../kernel/currency-format.ts';
 import { toWireNumber, type Amount } from '../../../kernel/money.ts';
+import type { Context } from '../../../db/context.ts';
 import type { ResolverModule } from '../module.ts';
 
 export interface MoneyNode {
@@ -27,26 +29,21 @@ export const moneyOf = ({ code, decimals }: Currency, amount: Amount): MoneyNode
   value: toWireNumber(amount, decimals),
 });
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** The amount as the store writes that currency: `$1,234.50`, `1 234,50 €`. */
+export const formatMoney = (format: CurrencyFormat, value: number): string =>
+  writeAmount(format, value.toFixed(format.decimals));
 
-/** The amount as people of that language write it: `$1,234.50`. */
-function formatted(language: string, { currencyCode, value }: MoneyNode): string {
-  const key = `${language} ${currencyCode}`;
-  let format = formats.get(key);
-  if (!format)
-    formats.set(
-      key,
-      (format = new Intl.NumberFormat(language, { style: 'currency', currency: currencyCode })),
-    );
-  return format.format(value);
+async function formatted({ currencyCode, value }: MoneyNode, ctx: Context): Promise<string> {
+  const { byCode } = await currenciesOf(ctx);
+  return formatMoney(byCode.get(currencyCode) ?? currencyFormat(currencyCode), value);
 }
 
 export const money: ResolverModule = {
   Money: {
     currencyCode: 'property',
     value: 'property',
-    formatted: async (amount, _args, { ctx }) => formatted((await storeOf(ctx)).language, amount),
-    formattedV2: async (amount, _args, { ctx }) => formatted((await storeOf(ctx)).language, amount),
+    formatted: (amount, _args, { ctx }) => formatted(amount, ctx),
+    formattedV2: (amount, _args, { ctx }) => formatted(amount, ctx),
   },
   MoneyRange: { min: 'property', max: 'property' },
 };

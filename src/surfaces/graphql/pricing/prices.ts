@@ -1,73 +1,85 @@
-import type { Product } from '../../../domains/catalog/index.ts';
-import type { PriceRange } from '../../../domains/pricing/index.ts';
+import type { Price, PriceRange } from '../../../domains/pricing/index.ts';
 import type { Amount } from '../../../kernel/money.ts';
+import type { ProductNode } from '../catalog/parents.ts';
 import type { GraphqlContext } from '../context.ts';
-import { WireError } from '../errors.ts';
 import type { ResolverModule } from '../module.ts';
 import { bulkPricingOf } from './bulk-pricing.ts';
 import { moneyOf } from './money.ts';
-import { quoteLoader, type Quoted } from './quote-loader.ts';
+import { quoteLoader, type QuoteKey } from './quote-loader.ts';
+import type { ShownPrices } from './shown-prices.ts';
 
 declare module '../parents.ts' {
   interface Parents {
-    Prices: Quoted;
-    PriceRanges: Quoted;
+    Prices: ShownPrices;
+    PriceRanges: ShownPrices;
   }
 }
 
-/** `includeTax` changes nothing until taxes are built: prices are as they were entered. */
 interface PricesArgs {
+  readonly includeTax?: boolean | null;
   readonly currencyCode?: string | null;
 }
 
+const withTax = (price: Price): Amount => price.taxInclusive;
+const withoutTax = (price: Price): Amount => price.taxExclusive;
+
 /** The prices of a product or variant; null where the merchant hides them (wire facts 2). */
 async function pricesOf(
-  product: Product,
-  variantId: number | null,
-  { currencyCode }: PricesArgs,
-  { loaders }: GraphqlContext,
-): Promise<Quoted | null> {
-  if (product.isPriceHidden) return null;
-  const quoted = await loaders.get(quoteLoader).load({ productId: product.id, variantId });
-  const { code } = quoted.currency;
-  if (currencyCode != null && currencyCode !== code)
-    throw new WireError(`Prices in ${currencyCode} are not supported: this store sells in ${code} only.`);
-  return quoted;
+  { isPriceHidden }: Pick<ProductNode, 'isPriceHidden'>,
+  item: Pick<QuoteKey, 'productId' | 'variantId' | 'options'>,
+  { includeTax, currencyCode }: PricesArgs,
+  { loaders, displayCurrency }: GraphqlContext,
+): Promise<ShownPrices | null> {
+  if (isPriceHidden) return null;
+  const quoted = await loaders
+    .get(quoteLoader)
+    .load({ ...item, currency: currencyCode ?? displayCurrency?.code });
+  return { ...quoted, shown: includeTax ? withTax : withoutTax };
 }
 
-const orNull = ({ currency }: Quoted, amount: Amount | null) =>
-  amount === null ? null : moneyOf(currency, amount);
+const money = ({ currency, shown }: ShownPrices, price: Price) => moneyOf(currency, shown(price));
 
-const rangeOf = ({ currency }: Quoted, { min, max }: PriceRange) => ({
-  min: moneyOf(currency, min),
-  max: moneyOf(currency, max),
+const orNull = (prices: ShownPrices, price: Price | null) => (price === null ? null : money(prices, price));
+
+const rangeOf = (prices: ShownPrices, { min, max }: PriceRange) => ({
+  min: money(prices, min),
+  max: money(prices, max),
 });
 
 const ranges = {
-  priceRange: (quoted: Quoted) => rangeOf(quoted, quoted.quote.priceRange),
-  retailPriceRange: (quoted: Quoted) => {
-    const { retailPriceRange } = quoted.quote;
-    return retailPriceRange && rangeOf(quoted, retailPriceRange);
+  priceRange: (prices: ShownPrices) => rangeOf(prices, prices.quote.priceRange),
+  retailPriceRange: (prices: ShownPrices) => {
+    const { retailPriceRange } = prices.quote;
+    return retailPriceRange && rangeOf(prices, retailPriceRange);
   },
 };
+
+/** A product as far as the query chose its variant, options and modifiers. */
+const configured = ({ id, chosen }: ProductNode) => ({
+  productId: id,
+  variantId: chosen?.variant?.id ?? null,
+  options: chosen?.choices,
+});
 
 /** What this shopper pays: `Product.prices`, `Variant.prices` and all below them. */
 export const prices: ResolverModule = {
   Product: {
-    prices: (product, args, context) => pricesOf(product, product.chosen?.variant?.id ?? null, args, context),
-    priceRanges: (product, _args, context) => pricesOf(product, null, {}, context),
+    prices: (product, args, context) => pricesOf(product, configured(product), args, context),
+    priceRanges: (product, args, context) =>
+      pricesOf(product, { productId: product.id, variantId: null }, args, context),
   },
   Variant: {
-    prices: ({ product, variant }, args, context) => pricesOf(product, variant.id, args, context),
+    prices: ({ product, variant }, args, context) =>
+      pricesOf(product, { productId: product.id, variantId: variant.id }, args, context),
   },
   Prices: {
-    price: ({ quote, currency }) => moneyOf(currency, quote.calculatedPrice),
-    basePrice: ({ quote, currency }) => moneyOf(currency, quote.basePrice),
-    salePrice: (quoted) => orNull(quoted, quoted.quote.salePrice),
-    retailPrice: (quoted) => orNull(quoted, quoted.quote.retailPrice),
-    mapPrice: (quoted) => orNull(quoted, quoted.quote.mapPrice),
-    saved: (quoted) => orNull(quoted, quoted.quote.saved),
-    bulkPricing: ({ quote }) => quote.bulkTiers.map(bulkPricingOf),
+    price: (prices) => money(prices, prices.quote.calculatedPrice),
+    basePrice: (prices) => money(prices, prices.quote.basePrice),
+    salePrice: (prices) => orNull(prices, prices.quote.salePrice),
+    retailPrice: (prices) => orNull(prices, prices.quote.retailPrice),
+    mapPrice: (prices) => orNull(prices, prices.quote.mapPrice),
+    saved: (prices) => orNull(prices, prices.quote.saved),
+    bulkPricing: (prices) => prices.quote.bulkTiers.map((tier) => bulkPricingOf(tier, prices)),
     ...ranges,
   },
   PriceRanges: ranges,

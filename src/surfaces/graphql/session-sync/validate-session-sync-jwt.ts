@@ -6,6 +6,7 @@ import { syncSession, type SyncedSession } from '../../../flows/session-sync.ts'
 import { GUEST } from '../../../kernel/actor.ts';
 import type { Context } from '../../../db/context.ts';
 import { cartParent } from '../cart/cart.ts';
+import { destination } from '../destination.ts';
 import type { ResolverModule } from '../module.ts';
 import type { InvalidSessionSyncJwtErrorType } from '../schema.generated.ts';
 
@@ -39,7 +40,7 @@ export const validateSessionSyncJwt: ResolverModule = {
       const carried = asCarried(ctx, sync.customerId);
       return cartParent(carried, sync.cartId === null ? null : await findCart(carried, sync.cartId));
     },
-    redirectTo: ({ sync }) => sync.redirectTo,
+    redirectTo: ({ sync }, _args, { ctx }) => destination(ctx, sync.redirectTo, '/'),
   },
   InvalidSessionSyncJwtError: { errorType: 'property', message: 'property' },
   JwtTokenExpiredError: { message: 'property' },

@@ -2,12 +2,14 @@ import type {
   CartView,
   CustomLine,
   NewCustomItem,
+  OptionSelection,
   OptionText,
   ProductLine,
   QueryParams,
   RedirectUrls,
   WantedProduct,
 } from '../../../domains/carts/index.ts';
+import { NON_TAXABLE } from '../../../domains/tax/index.ts';
 import type { Context } from '../../../db/context.ts';
 import { amountOf, round, toWireNumber, type Amount } from '../../../kernel/money.ts';
 import type { components } from '../contract.generated.ts';
@@ -25,16 +27,17 @@ export const fromWireLine = (input: LineInput): WantedProduct => ({
   productId: input.product_id,
   quantity: input.quantity,
   variantId: input.variant_id,
-  choices: input.option_selections?.map((selection) => ({
-    optionId: selection.option_id,
-    valueId: Number(selection.option_value),
-  })),
+  choices: input.option_selections?.map(selectionOf),
   listPrice: input.list_price === undefined ? undefined : price(input.list_price),
   name: input.name,
   optionTexts: input.option_selections?.flatMap(textOf),
 });
 
 type Selection = NonNullable<LineInput['option_selections']>[number];
+
+/** A file is told to the domain as its name: an option that takes files says that they are not built. */
+const selectionOf = ({ option_id: optionId, option_value: given }: Selection): OptionSelection =>
+  typeof given === 'object' && 'originalName' in given ? { optionId, valueId: null } : { optionId, given };
 
 const textOf = ({ option_id: optionId, name, value }: Selection): OptionText[] =>
   name === undefined && value === undefined ? [] : [{ optionId, name: name ?? null, value: value ?? null }];
@@ -82,7 +85,7 @@ export function toWireCart(ctx: Context, view: CartView, include: CartInclude): 
     channel_id: cart.channelId,
     email: cart.email,
     currency: { code: currency.code },
-    tax_included: false,
+    tax_included: view.taxIncluded,
     base_amount: number(view.baseAmount),
     discount_amount: number(view.discountAmount),
     cart_amount: number(view.cartAmount),
@@ -111,8 +114,7 @@ const toWireItem = (line: ProductLine, base: string, number: (amount: Amount) =>
   name: line.name,
   url: base + line.product.path,
   quantity: line.item.quantity,
-  // Every product is, until tax classes are built.
-  taxable: true,
+  taxable: line.product.taxClassId !== NON_TAXABLE,
   image_url: line.imageUrl,
   discounts: [],
   coupons: [],

@@ -8,11 +8,14 @@ import {
   updateChannel as update,
   type Channel,
 } from '../../../domains/channels/index.ts';
+import { listChannelAssignments } from '../../../domains/currencies/index.ts';
+import type { Context } from '../../../db/context.ts';
 import type { components } from '../contract.generated.ts';
 import { momentRange, timestamp } from '../moments.ts';
 import { defineOperation, ok, type BodyOf } from '../operation.ts';
-import { given } from './catalog/given.ts';
-import { pageOfAll } from './catalog/slice.ts';
+import { given } from '../given.ts';
+import { pageOfAll } from '../slice.ts';
+import { toWireCurrencies } from './channel-currency-assignments.ts';
 
 type WireChannel = components['schemas']['Channel'];
 
@@ -30,6 +33,19 @@ const toWire = (channel: Channel): WireChannel => ({
   date_modified: timestamp(channel.modifiedAt),
   icon_url: channel.iconUrl,
 });
+
+/** The same with what a request wants included. A channel that is deleted sells in nothing. */
+async function withIncluded(
+  ctx: Context,
+  { include }: { readonly include?: 'currencies' },
+): Promise<(channel: Channel) => WireChannel> {
+  if (include === undefined) return toWire;
+  const sold = new Map((await listChannelAssignments(ctx)).map((each) => [each.channelId, each]));
+  return (channel) => {
+    const assignment = sold.get(channel.id);
+    return { ...toWire(channel), ...(assignment && { currencies: toWireCurrencies(assignment) }) };
+  };
+}
 
 /** What a body says of a channel; what it leaves out is not there. */
 const fromWire = (body: BodyOf<'updateChannel'>) =>
@@ -56,7 +72,7 @@ const getChannels = defineOperation('getChannels', async ({ ctx, query }) => {
       within(channel.createdAt, created) &&
       within(channel.modifiedAt, modified),
   );
-  return ok(pageOfAll(query, channels, toWire));
+  return ok(pageOfAll(query, channels, await withIncluded(ctx, query)));
 });
 
 const createChannel = defineOperation('createChannel', async ({ ctx, body }) => {
@@ -64,10 +80,10 @@ const createChannel = defineOperation('createChannel', async ({ ctx, body }) => 
   return ok({ data: toWire(await create(ctx, { ...fromWire(body), name, type, platform })), meta: {} });
 });
 
-const getChannel = defineOperation('getChannel', async ({ ctx, path }) => {
+const getChannel = defineOperation('getChannel', async ({ ctx, path, query }) => {
   const channel = await channelById(ctx, path.channel_id);
   if (!channel) throw channelNotFound(path.channel_id);
-  return ok({ data: toWire(channel), meta: {} });
+  return ok({ data: (await withIncluded(ctx, query))(channel), meta: {} });
 });
 
 const updateChannel = defineOperation('updateChannel', async ({ ctx, path, body }) =>

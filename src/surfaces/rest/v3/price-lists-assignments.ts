@@ -8,9 +8,10 @@ import {
   type StoredAssignment,
 } from '../../../domains/pricing/index.ts';
 import type { components } from '../contract.generated.ts';
+import { refusalOfRows } from '../errors.ts';
 import { both } from '../filters.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
-import { sliceMeta, sliceOf } from './price-lists.slice.ts';
+import { byId, sliceMeta, sliceOf } from './price-lists.slice.ts';
 
 /** On the wire 0 is any group, or any channel; in the shop it is null. */
 const toWire = (assignment: StoredAssignment): components['schemas']['PriceListAssignment'] => ({
@@ -52,18 +53,22 @@ const filterOf = (query: WireFilter): AssignmentFilter => ({
 const getListOfPriceListAssignments = defineOperation(
   'getListOfPriceListAssignments',
   async ({ ctx, query }) => {
-    const slice = sliceOf(query);
-    const { items, total } = await listAssignments(ctx, filterOf(query), slice);
-    return ok({ data: items.map(toWire), meta: sliceMeta(query, slice, total, items.length) });
+    const assignments = await listAssignments(ctx, filterOf(query), sliceOf(query, byId));
+    return ok({
+      data: assignments.items.map(toWire),
+      meta: sliceMeta(query, assignments, byId, ({ id }) => id),
+    });
   },
 );
 
+/** Some may be made though others are refused (docs/adr/0060-batches-that-fail-in-part.md). */
 const createPriceListAssignments = defineOperation('createPriceListAssignments', async ({ ctx, body }) => {
-  const assignments = await createAssignments(
+  const { written, refused } = await createAssignments(
     ctx,
     body.map((row) => fromWire(row.price_list_id, row)),
   );
-  return ok({ data: assignments.map(toWire), meta: {} });
+  if (refused.length > 0) throw refusalOfRows(refused, { meta: { saved_records: written.length } });
+  return ok({ data: written.map(toWire), meta: {} });
 });
 
 const deletePriceListAssignments = defineOperation('deletePriceListAssignments', async ({ ctx, query }) => {

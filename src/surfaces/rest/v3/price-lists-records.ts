@@ -10,9 +10,16 @@ import {
 } from '../../../domains/pricing/index.ts';
 import { both } from '../filters.ts';
 import { momentRange } from '../moments.ts';
-import { defineOperation, noContent, ok, type PathOf, type QueryOf } from '../operation.ts';
+import { defineOperation, noContent, ok, type Call, type PathOf, type QueryOf } from '../operation.ts';
 import { sliceMeta, sliceOf } from './price-lists.slice.ts';
-import { boundsOf, recordFromWire, recordPricesFromWire, recordToWire } from './price-lists-records.wire.ts';
+import {
+  boundsOf,
+  byPlace,
+  recordFromWire,
+  recordPricesFromWire,
+  recordsRefused,
+  recordToWire,
+} from './price-lists-records.wire.ts';
 
 /** The answer to a batch says nothing (`reference/price_lists.v3.yml`). */
 const written = ok({ data: {}, meta: {} });
@@ -48,29 +55,38 @@ const keyOf = (path: PathOf<'getPriceListRecord'>) => ({
 });
 
 const getPriceListRecords = defineOperation('getPriceListRecords', async ({ ctx, path, query }) => {
-  const slice = sliceOf(query);
-  const { items, total } = await listRecords(ctx, filterOf(path.price_list_id, query), slice);
-  const data = items.map((record) => recordToWire(record, query.include));
-  return ok({ data, meta: sliceMeta(query, slice, total, data.length) });
+  const records = await listRecords(ctx, filterOf(path.price_list_id, query), sliceOf(query, byPlace));
+  const data = records.items.map((record) => recordToWire(record, query.include));
+  return ok({ data, meta: sliceMeta(query, records, byPlace, (record) => record) });
 });
 
-const createPriceListRecords = defineOperation('createPriceListRecords', async ({ ctx, path, body }) => {
-  await createRecords(
-    ctx,
-    body.map((row) => recordFromWire(path.price_list_id, row)),
-    path.price_list_id,
-  );
-  return written;
-});
+type Rows = Parameters<typeof recordsRefused>[0];
 
-const upsertPriceListRecords = defineOperation('upsertPriceListRecords', async ({ ctx, path, body }) => {
-  await upsertRecords(
-    ctx,
-    body.map((row) => recordFromWire(path.price_list_id, row)),
-    path.price_list_id,
-  );
+/** Writes a batch. Some rows may be written though others are refused (docs/adr/0060-batches-that-fail-in-part.md). */
+async function writeBatch(
+  write: typeof upsertRecords,
+  { ctx, headers }: Pick<Call<'upsertPriceListRecords'>, 'ctx' | 'headers'>,
+  rows: Rows,
+  of?: number,
+) {
+  const { refused } = await write(ctx, rows.map(recordFromWire), {
+    of,
+    strict: headers['X-Strict-Mode'] === 1,
+  });
+  if (refused.length > 0) throw recordsRefused(rows, refused);
   return written;
-});
+}
+
+const rowsOf = ({ path, body }: Call<'upsertPriceListRecords'>): Rows =>
+  body.map((row) => ({ ...row, price_list_id: path.price_list_id }));
+
+const createPriceListRecords = defineOperation('createPriceListRecords', async (call) =>
+  writeBatch(createRecords, call, rowsOf(call), call.path.price_list_id),
+);
+
+const upsertPriceListRecords = defineOperation('upsertPriceListRecords', async (call) =>
+  writeBatch(upsertRecords, call, rowsOf(call), call.path.price_list_id),
+);
 
 const deletePriceListRecords = defineOperation('deletePriceListRecords', async ({ ctx, path, query }) => {
   await deleteRecords(ctx, {
@@ -82,30 +98,21 @@ const deletePriceListRecords = defineOperation('deletePriceListRecords', async (
   return noContent;
 });
 
-const createPriceListsRecords = defineOperation('createPriceListsRecords', async ({ ctx, body }) => {
-  await createRecords(
-    ctx,
-    body.map((row) => recordFromWire(row.price_list_id, row)),
-  );
-  return written;
-});
+const createPriceListsRecords = defineOperation('createPriceListsRecords', async (call) =>
+  writeBatch(createRecords, call, call.body),
+);
 
-const upsertPriceListsRecords = defineOperation('upsertPriceListsRecords', async ({ ctx, body }) => {
-  await upsertRecords(
-    ctx,
-    body.map((row) => recordFromWire(row.price_list_id, row)),
-  );
-  return written;
-});
+const upsertPriceListsRecords = defineOperation('upsertPriceListsRecords', async (call) =>
+  writeBatch(upsertRecords, call, call.body),
+);
 
 const getPriceListRecordsByVariantId = defineOperation(
   'getPriceListRecordsByVariantId',
   async ({ ctx, path, query }) => {
-    const slice = sliceOf(query);
     const filter = { priceListId: path.price_list_id, variantIds: [path.variant_id] };
-    const { items, total } = await listRecords(ctx, filter, slice);
-    const data = items.map((record) => recordToWire(record, query.include));
-    return ok({ data, meta: sliceMeta(query, slice, total, data.length) });
+    const records = await listRecords(ctx, filter, sliceOf(query, byPlace));
+    const data = records.items.map((record) => recordToWire(record, query.include));
+    return ok({ data, meta: sliceMeta(query, records, byPlace, (record) => record) });
   },
 );
 

@@ -2,17 +2,23 @@ import { amountOf } from '../../../kernel/money.ts';
 import {
   recordPrice,
   type AmountBounds,
+  type BatchResult,
   type BulkTier,
   type RecordInput,
+  type RecordPlace,
   type RecordPrices,
   type StoredRecord,
 } from '../../../domains/pricing/index.ts';
 import type { components } from '../contract.generated.ts';
+import { fieldErrorsOf, refusalOfRows } from '../errors.ts';
 import { timestamp } from '../moments.ts';
-import { nullablePriceFromWire, priceFromWire, priceOrNull, priceToWire } from './catalog/prices.ts';
+import { nullablePriceFromWire, priceFromWire, priceOrNull, priceToWire } from '../prices.ts';
+import type { Refusal } from '../refusal.ts';
+import { decode, encode, numberIn, type CursorCode } from './price-lists.slice.ts';
 
 type Schemas = components['schemas'];
-type Include = readonly ('bulk_pricing_tiers' | 'sku')[] | undefined;
+/** Words other than `bulk_pricing_tiers` and `sku` are left alone. */
+type Include = readonly string[] | undefined;
 
 export const recordToWire = (record: StoredRecord, include: Include): Schemas['PriceRecord'] => ({
   price_list_id: record.priceListId,
@@ -32,7 +38,7 @@ export const recordToWire = (record: StoredRecord, include: Include): Schemas['P
 
 const tierToWire = (tier: BulkTier) => ({
   quantity_min: tier.min,
-  quantity_max: tier.max ?? 0,
+  quantity_max: tier.max,
   type: tier.method,
   amount: priceToWire(tier.amount),
 });
@@ -58,13 +64,34 @@ export const recordPricesFromWire = (body: WirePrices): RecordPrices => ({
   bulkTiers: body.bulk_pricing_tiers?.map(tierFromWire),
 });
 
-export const recordFromWire = (priceListId: number, row: Schemas['PriceRecordInput']): RecordInput => ({
-  priceListId,
+export const recordFromWire = (row: Row): RecordInput => ({
+  priceListId: row.price_list_id,
   variantId: row.variant_id,
   sku: row.sku,
   currency: row.currency,
   ...recordPricesFromWire(row),
 });
+
+/** Cursors of records: a variant and a currency. */
+export const byPlace: CursorCode<RecordPlace> = {
+  write: ({ variantId, currency }) => encode(`at:${variantId},${currency}`),
+  read(cursor) {
+    const [, digits, currency] = /^at:(\d{1,10}),([A-Z]{3})$/.exec(decode(cursor)) ?? [];
+    const variantId = numberIn(digits);
+    return variantId === null ? null : { variantId, currency: currency! };
+  },
+};
+
+type Row = Schemas['PriceRecordInput'] & { readonly price_list_id: number };
+
+/** The refusal of a batch with the rows that were not written. */
+export const recordsRefused = (rows: readonly Row[], refused: BatchResult['refused']): Refusal =>
+  refusalOfRows(refused, {
+    batch_errors: refused.map(({ index, error }) => {
+      const { price_list_id, variant_id, sku, currency } = rows[index]!;
+      return { data: { price_list_id, variant_id, sku, currency }, field_errors: fieldErrorsOf(error) };
+    }),
+  });
 
 type Bounded<Name extends string> = {
   readonly [Key in Name | `${Name}:min` | `${Name}:max`]?: number;

@@ -12,7 +12,7 @@ import { momentRange, timestamp } from '../moments.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { priceListAssignmentOperations } from './price-lists-assignments.ts';
 import { priceListRecordOperations } from './price-lists-records.ts';
-import { sliceMeta, sliceOf } from './price-lists.slice.ts';
+import { byId, sliceMeta, sliceOf } from './price-lists.slice.ts';
 
 const toWire = (list: PriceList): components['schemas']['PriceList'] => ({
   id: list.id,
@@ -34,9 +34,8 @@ const getPriceLists = defineOperation('getPriceLists', async ({ ctx, query }) =>
     modifiedMin: modified.min,
     modifiedMax: modified.max,
   };
-  const slice = sliceOf(query);
-  const { items, total } = await listPriceLists(ctx, filter, slice);
-  return ok({ data: items.map(toWire), meta: sliceMeta(query, slice, total, items.length) });
+  const lists = await listPriceLists(ctx, filter, sliceOf(query, byId));
+  return ok({ data: lists.items.map(toWire), meta: sliceMeta(query, lists, byId, ({ id }) => id) });
 });
 
 const createPriceList = defineOperation('createPriceList', async ({ ctx, body }) =>

@@ -1,14 +1,16 @@
-import { toWireNumber, type Amount } from '../../../kernel/money.ts';
+import { toWireNumber } from '../../../kernel/money.ts';
 import {
   traceToJson,
+  type Price,
   type PriceRange,
   type Quote,
   type QuotedTier,
   type QuoteRequest,
+  type Quotes,
+  type TraceStep,
   type TraceStepJson,
 } from '../../../domains/pricing/index.ts';
 import type { components } from '../contract.generated.ts';
-import { priceToWire } from './catalog/prices.ts';
 
 type Schemas = components['schemas'];
 
@@ -25,11 +27,11 @@ export const requestFromWire = (item: Schemas['PricedItem']): QuoteRequest => ({
 export function quoteToWire(
   quote: Quote,
   request: Schemas['PricedItem'],
-  decimals: number,
+  { currency, enteredInclusive }: Pick<Quotes, 'currency' | 'enteredInclusive'>,
 ): Schemas['Quote'] {
-  const price = (amount: Amount): Schemas['TaxPrice'] => taxPrice(toWireNumber(amount, decimals));
-  const priceOrNull = (amount: Amount | null): Schemas['TaxPriceOrNull'] =>
-    amount === null ? null : price(amount);
+  const { decimals } = currency;
+  const price = (of: Price): Schemas['TaxPrice'] => priceToWire(of, decimals, enteredInclusive);
+  const priceOrNull = (of: Price | null): Schemas['TaxPriceOrNull'] => (of === null ? null : price(of));
   const range = ({ min, max }: PriceRange): Schemas['PriceRange'] => ({
     minimum: price(min),
     maximum: price(max),
@@ -47,13 +49,16 @@ export function quoteToWire(
     calculated_price: price(quote.calculatedPrice),
     price_range: range(quote.priceRange),
     retail_price_range: quote.retailPriceRange && range(quote.retailPriceRange),
-    bulk_pricing: quote.bulkTiers.map((tier) => tierToWire(tier)),
-    ...(quote.trace && { patron_trace: traceToJson(quote.trace, decimals).map(stepToWire) }),
+    bulk_pricing: quote.bulkTiers.map((tier) => tierToWire(tier, decimals, enteredInclusive)),
+    ...(quote.trace && { patron_trace: stepsToWire(quote.trace, decimals) }),
   };
 }
 
+export const stepsToWire = (steps: readonly TraceStep[], decimals: number): Schemas['PriceStep'][] =>
+  traceToJson(steps, decimals).map(stepToWire);
+
 /** The keys of a step's source as this surface spells them: `productId` is `product_id`. */
-const stepToWire = ({ source, ...step }: TraceStepJson) => ({
+const stepToWire = ({ source, ...step }: TraceStepJson): Schemas['PriceStep'] => ({
   ...step,
   source: {
     kind: source.kind,
@@ -66,22 +71,31 @@ const stepToWire = ({ source, ...step }: TraceStepJson) => ({
   },
 });
 
-/** Without taxes all four say the same. */
-const taxPrice = (value: number): Schemas['TaxPrice'] => ({
-  as_entered: value,
-  entered_inclusive: false,
-  tax_exclusive: value,
-  tax_inclusive: value,
+export const priceToWire = (
+  { asEntered, taxExclusive, taxInclusive }: Price,
+  decimals: number,
+  enteredInclusive: boolean,
+): Schemas['TaxPrice'] => ({
+  as_entered: toWireNumber(asEntered, decimals),
+  entered_inclusive: enteredInclusive,
+  tax_exclusive: toWireNumber(taxExclusive, decimals),
+  tax_inclusive: toWireNumber(taxInclusive, decimals),
 });
 
-/** The amount is as the merchant entered it, with up to four decimals. */
-function tierToWire({ min, max, method, amount }: QuotedTier): Schemas['QuotedTier'] {
-  const value = priceToWire(amount);
+/** Percentages are entered with up to four decimals. */
+const PERCENT_DECIMALS = 4;
+
+function tierToWire(
+  { min, max, method, amount }: QuotedTier,
+  decimals: number,
+  enteredInclusive: boolean,
+): Schemas['QuotedTier'] {
+  const places = method === 'percent' ? PERCENT_DECIMALS : decimals;
   return {
     minimum: min,
     maximum: max ?? 0,
-    discount_amount: value,
+    discount_amount: toWireNumber(amount.asEntered, places),
     discount_type: method,
-    tax_discount_amount: [taxPrice(value)],
+    tax_discount_amount: [priceToWire(amount, places, enteredInclusive)],
   };
 }

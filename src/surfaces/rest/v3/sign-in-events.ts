@@ -8,6 +8,7 @@ const toWire = (event: SignInEvent): components['schemas']['SignInEvent'] => ({
   id: event.id,
   at: timestamp(event.at),
   channel_id: event.channelId,
+  kind: event.kind,
   method: event.method,
   outcome: event.outcome,
   reason_code: event.reasonCode,
@@ -25,6 +26,7 @@ const getSignInEvents = defineOperation('getSignInEvents', async ({ ctx, query }
     {
       customerIds: query['customer_id:in'],
       channelIds: query['channel_id:in'],
+      kinds: query['kind:in'],
       methods: query['method:in'],
       outcome: query.outcome,
       reasonCodes: query['reason_code:in'],

@@ -8,7 +8,7 @@ import {
 } from '../../../domains/channels/index.ts';
 import type { components } from '../contract.generated.ts';
 import { created, defineOperation, noContent, ok } from '../operation.ts';
-import { pageOfAll } from './catalog/slice.ts';
+import { pageOfAll } from '../slice.ts';
 
 type WireRoute = components['schemas']['SiteRoute'];
 

@@ -11,7 +11,7 @@ import type { Context } from '../../../db/context.ts';
 import type { components } from '../contract.generated.ts';
 import { timestamp } from '../moments.ts';
 import { created, defineOperation, noContent, ok } from '../operation.ts';
-import { pageOfAll } from './catalog/slice.ts';
+import { pageOfAll } from '../slice.ts';
 
 type WireSite = components['schemas']['Site'];
 type UrlType = WireSite['urls'][number]['type'];

@@ -20,6 +20,17 @@ import { deleteCategory } from './categories/delete-category.ts';
 import { getCategories } from './categories/get-categories.ts';
 import { getCategory } from './categories/get-category.ts';
 import { updateCategory } from './categories/update-category.ts';
+import { createProductModifier } from './modifiers/create-product-modifier.ts';
+import { createProductModifierImage } from './modifiers/create-product-modifier-image.ts';
+import { createProductModifierValue } from './modifiers/create-product-modifier-value.ts';
+import { deleteProductModifier } from './modifiers/delete-product-modifier.ts';
+import { deleteProductModifierValue } from './modifiers/delete-product-modifier-value.ts';
+import { getProductModifier } from './modifiers/get-product-modifier.ts';
+import { getProductModifierValue } from './modifiers/get-product-modifier-value.ts';
+import { getProductModifierValues } from './modifiers/get-product-modifier-values.ts';
+import { getProductModifiers } from './modifiers/get-product-modifiers.ts';
+import { updateProductModifier } from './modifiers/update-product-modifier.ts';
+import { updateProductModifierValue } from './modifiers/update-product-modifier-value.ts';
 import { createProductVariantOptionValue } from './options/create-product-variant-option-value.ts';
 import { createProductVariantOption } from './options/create-product-variant-option.ts';
 import { deleteProductVariantOptionValue } from './options/delete-product-variant-option-value.ts';
@@ -74,6 +85,17 @@ export const catalogOperations: readonly Operation[] = [
   getCategories,
   getCategory,
   updateCategory,
+  createProductModifier,
+  createProductModifierImage,
+  createProductModifierValue,
+  deleteProductModifier,
+  deleteProductModifierValue,
+  getProductModifier,
+  getProductModifierValue,
+  getProductModifierValues,
+  getProductModifiers,
+  updateProductModifier,
+  updateProductModifierValue,
   createProductVariantOptionValue,
   createProductVariantOption,
   deleteProductVariantOptionValue,

@@ -1,6 +1,6 @@
 import { brandsById } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { brandToWire } from './wire.ts';
 
 /** `GET /v3/catalog/brands` (`reference/catalog/brands_catalog.v3.yml`). */

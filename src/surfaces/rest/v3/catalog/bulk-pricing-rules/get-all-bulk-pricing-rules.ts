@@ -1,6 +1,6 @@
 import { productById } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { ruleToWire } from './wire.ts';
 
 /** `GET /v3/catalog/products/{product_id}/bulk-pricing-rules` (`reference/catalog/products_catalog.v3.yml`). */

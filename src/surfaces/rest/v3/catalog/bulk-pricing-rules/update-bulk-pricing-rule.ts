@@ -1,7 +1,7 @@
 import { updateBulkTier } from '../../../../../domains/catalog/index.ts';
 import { amountOf } from '../../../../../kernel/money.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { given } from '../given.ts';
+import { given } from '../../../given.ts';
 import { ruleToWire } from './wire.ts';
 
 /** `PUT /v3/catalog/products/{product_id}/bulk-pricing-rules/{bulk_pricing_rule_id}`. */

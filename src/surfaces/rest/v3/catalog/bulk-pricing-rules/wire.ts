@@ -1,7 +1,7 @@
 import type { BulkTier, NewBulkTier } from '../../../../../domains/catalog/index.ts';
 import { amountOf } from '../../../../../kernel/money.ts';
 import type { components } from '../../../contract.generated.ts';
-import { priceToWire } from '../prices.ts';
+import { priceToWire } from '../../../prices.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,7 +1,7 @@
 import { categoryTree, listCategories, type Category } from '../../../../../domains/catalog/index.ts';
 import { both } from '../../../filters.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { categoryToWire } from './wire.ts';
 
 const orders = {

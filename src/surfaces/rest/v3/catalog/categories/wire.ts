@@ -1,6 +1,6 @@
 import type { Category, CategoryFields } from '../../../../../domains/catalog/index.ts';
 import type { components } from '../../../contract.generated.ts';
-import { given } from '../given.ts';
+import { given } from '../../../given.ts';
 import { urlToWire } from '../urls.ts';
 
 type Schemas = components['schemas'];

@@ -1,6 +1,6 @@
 import { partById, productById } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { valueToWire } from './wire.ts';
 
 /** `GET /v3/catalog/products/{product_id}/options/{option_id}/values`. */

@@ -1,6 +1,6 @@
 import { productById } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { optionToWire } from './wire.ts';
 
 /** `GET /v3/catalog/products/{product_id}/options` (`reference/catalog/product-variant-options_catalog.v3.yml`). */

@@ -1,6 +1,6 @@
 import { updateOption } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { given } from '../given.ts';
+import { given } from '../../../given.ts';
 import { optionToWire } from './wire.ts';
 
 /** `PUT /v3/catalog/products/{product_id}/options/{option_id}`. */

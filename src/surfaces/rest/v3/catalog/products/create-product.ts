@@ -7,7 +7,7 @@ import { productToWire } from './wire.ts';
 export const createProduct = defineOperation('createProduct', async ({ ctx, body }) => {
   const product = await create(ctx, newProductFromWire(body));
   return ok({
-    data: productToWire(product, ['bulk_pricing_rules', 'images', 'options', 'variants']),
+    data: productToWire(product, ['bulk_pricing_rules', 'images', 'modifiers', 'options', 'variants']),
     meta: {},
   });
 });

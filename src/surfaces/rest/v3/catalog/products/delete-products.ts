@@ -1,7 +1,7 @@
 import { deleteMatchingProducts } from '../../../../../domains/catalog/index.ts';
 import { momentRange } from '../../../moments.ts';
 import { defineOperation, noContent } from '../../../operation.ts';
-import { priceFromWire } from '../prices.ts';
+import { priceFromWire } from '../../../prices.ts';
 import { CONDITIONS } from './conditions.ts';
 
 /** `DELETE /v3/catalog/products` (`reference/catalog/products_catalog.v3.yml`). */

@@ -2,16 +2,16 @@ import { listProducts, type ProductFilter } from '../../../../../domains/catalog
 import { momentRange } from '../../../moments.ts';
 import { defineOperation, ok, type QueryOf } from '../../../operation.ts';
 import { pageMeta, pageOf } from '../../../paging.ts';
-import { priceFromWire } from '../prices.ts';
+import { priceFromWire } from '../../../prices.ts';
 import { CONDITIONS } from './conditions.ts';
 import { productToWire } from './wire.ts';
 
-/** With options along, a page has no more products than this (`reference/catalog/products_catalog.v3.yml`). */
+/** With options or modifiers along, a page has no more products than this (`reference/catalog/products_catalog.v3.yml`). */
 const MOST_WITH_OPTIONS = 10;
 
 /** `GET /v3/catalog/products` (`reference/catalog/products_catalog.v3.yml`). */
 export const getProducts = defineOperation('getProducts', async ({ ctx, query }) => {
-  const limit = query.include?.includes('options')
+  const limit = query.include?.some((name) => name === 'options' || name === 'modifiers')
     ? Math.min(pageOf(query).limit, MOST_WITH_OPTIONS)
     : pageOf(query).limit;
   const capped = { ...query, limit };

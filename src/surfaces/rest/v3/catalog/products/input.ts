@@ -2,8 +2,8 @@ import type { NewProduct, ProductChange } from '../../../../../domains/catalog/i
 import { amountOf } from '../../../../../kernel/money.ts';
 import type { components } from '../../../contract.generated.ts';
 import { ruleFromWire } from '../bulk-pricing-rules/wire.ts';
-import { given } from '../given.ts';
-import { priceFromWire } from '../prices.ts';
+import { given } from '../../../given.ts';
+import { priceFromWire } from '../../../prices.ts';
 import { choiceFromWire, variantFromWire } from '../variants/wire.ts';
 import { imageFromWire } from './images.ts';
 

@@ -7,8 +7,9 @@ import {
 import type { components } from '../../../contract.generated.ts';
 import { timestamp } from '../../../moments.ts';
 import { ruleToWire } from '../bulk-pricing-rules/wire.ts';
+import { modifierToWire } from '../modifiers/wire.ts';
 import { optionToWire } from '../options/wire.ts';
-import { priceOrZero, priceToWire } from '../prices.ts';
+import { priceOrZero, priceToWire } from '../../../prices.ts';
 import { urlToWire } from '../urls.ts';
 import { variantToWire } from '../variants/wire.ts';
 import { imageToWire } from './images.ts';
@@ -17,7 +18,7 @@ type WireProduct = components['schemas']['Product'];
 
 /** What a request may ask for besides the product itself. */
 export type Included =
-  'bulk_pricing_rules' | 'channels' | 'images' | 'options' | 'primary_image' | 'variants';
+  'bulk_pricing_rules' | 'channels' | 'images' | 'modifiers' | 'options' | 'primary_image' | 'variants';
 
 export const productToWire = (product: Product, include: readonly Included[] = []): WireProduct => ({
   id: product.id,
@@ -80,6 +81,9 @@ function partsToWire(product: Product, include: readonly Included[]): Partial<Wi
         break;
       case 'images':
         parts.images = product.images.map((image) => imageToWire(product.id, image));
+        break;
+      case 'modifiers':
+        parts.modifiers = product.modifiers.map((modifier) => modifierToWire(product.id, modifier));
         break;
       case 'options':
         parts.options = product.options.map((option) => optionToWire(product.id, option));

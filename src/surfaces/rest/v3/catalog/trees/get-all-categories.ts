@@ -1,6 +1,6 @@
 import { listCategories } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { treeCategoryToWire } from './wire.ts';
 
 /** `GET /v3/catalog/trees/categories`. */

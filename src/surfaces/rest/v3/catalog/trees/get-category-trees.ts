@@ -1,6 +1,6 @@
 import { categoryTree } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { treeToWire } from './wire.ts';
 
 /** `GET /v3/catalog/trees` (`reference/catalog/category-trees_catalog.v3.yml`). */

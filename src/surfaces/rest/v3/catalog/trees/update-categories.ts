@@ -1,7 +1,7 @@
 import { updateCategories as update } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
 import { categoryFromWire } from '../categories/wire.ts';
-import { given } from '../given.ts';
+import { given } from '../../../given.ts';
 import { allDone } from './wire.ts';
 
 /** `PUT /v3/catalog/trees/categories`. All of them or none; the answer only counts them. */

@@ -1,6 +1,6 @@
 import { productById } from '../../../../../domains/catalog/index.ts';
 import { defineOperation, ok } from '../../../operation.ts';
-import { pageOfAll } from '../slice.ts';
+import { pageOfAll } from '../../../slice.ts';
 import { variantToWire } from './wire.ts';
 
 /** `GET /v3/catalog/products/{product_id}/variants`. */

@@ -6,8 +6,8 @@ import {
   type Variant,
 } from '../../../../../domains/catalog/index.ts';
 import type { components } from '../../../contract.generated.ts';
-import { given } from '../given.ts';
-import { nullablePriceFromWire, priceOrNull, priceToWire } from '../prices.ts';
+import { given } from '../../../given.ts';
+import { nullablePriceFromWire, priceOrNull, priceToWire } from '../../../prices.ts';
 
 type Schemas = components['schemas'];
 type VariantInput = Omit<Partial<Schemas['ProductVariantCreate']>, 'option_values'>;

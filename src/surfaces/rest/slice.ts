@@ -1,4 +1,4 @@
-import { pageMeta, pageOf } from '../../paging.ts';
+import { pageMeta, pageOf } from './paging.ts';
 
 type Query = Parameters<typeof pageMeta>[0] & Parameters<typeof pageOf>[0];
 

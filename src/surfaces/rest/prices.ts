@@ -1,4 +1,4 @@
-import { amountOf, toWireNumber, ZERO, type Amount } from '../../../../kernel/money.ts';
+import { amountOf, toWireNumber, ZERO, type Amount } from '../../kernel/money.ts';
 
 /** Prices of the catalogue are sent with up to four decimals, as they are stored. */
 const DECIMALS = 4;
