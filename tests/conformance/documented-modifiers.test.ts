@@ -34,7 +34,12 @@ describe('the documented requests about modifiers', () => {
   after(() => server.close());
 
   /** A store with a feeder: 30.00, in red and in green. */
-  async function shop(): Promise<{ store: StoreAccess; product: number; variants: readonly number[]; at: string }> {
+  async function shop(): Promise<{
+    store: StoreAccess;
+    product: number;
+    variants: readonly number[];
+    at: string;
+  }> {
     const store = await server.store({
       seed: {
         name: 'Feeders',
@@ -57,7 +62,11 @@ describe('the documented requests about modifiers', () => {
   }
   async function send<T>(store: StoreAccess, method: string, path: string, body?: unknown): Promise<T> {
     const answer = await rest(store, method, path, body);
-    assert.equal(answer.status < 300, true, `${method} ${path} ${answer.status} ${JSON.stringify(answer.body)}`);
+    assert.equal(
+      answer.status < 300,
+      true,
+      `${method} ${path} ${answer.status} ${JSON.stringify(answer.body)}`,
+    );
     return (answer.body as { data: T }).data;
   }
   const colorOf = async (store: StoreAccess, at: string): Promise<Modifier> =>
@@ -272,7 +281,12 @@ describe('the documented requests about modifiers', () => {
           name: 'shirt',
           option_selections: [
             { name: 'Color', value: 'Red', option_id: color.id, option_value: color.option_values[0]!.id },
-            { name: 'Add a $5 Donation', value: 'No', option_id: donation.id, option_value: donation.option_values[1]!.id },
+            {
+              name: 'Add a $5 Donation',
+              value: 'No',
+              option_id: donation.id,
+              option_value: donation.option_values[1]!.id,
+            },
             { option_id: list.id, option_value: list.option_values[0]!.id },
           ],
         },
