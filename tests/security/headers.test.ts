@@ -169,7 +169,12 @@ describe('attack 43: a guest after a priced customer, through a shared cache', (
     const full = await fullStore(server, 'full', 7_000);
     for (const operation of describedOperations()) {
       if (operation.method !== 'get') continue;
-      const path = pathOf(operation, (name) => full.ids[name]);
+      // Options and modifiers both have values, and the paths call either `value_id`.
+      const ofModifier = operation.path.includes('/modifiers/');
+      const path = pathOf(
+        operation,
+        (name) => full.ids[ofModifier && name === 'value_id' ? 'modifier_value_id' : name],
+      );
       const good = await rest(full.access, 'GET', path);
       const refused = await rest({ ...full.access, access_token: 'nonsense' }, 'GET', path);
       assert.deepEqual(
