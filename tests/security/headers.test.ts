@@ -177,11 +177,9 @@ describe('attack 43: a guest after a priced customer, through a shared cache', (
       );
       const good = await rest(full.access, 'GET', path);
       const refused = await rest({ ...full.access, access_token: 'nonsense' }, 'GET', path);
-      assert.deepEqual(
-        [good.status, refused.status].map((status) => status < 300 || status === 401),
-        [true, true],
-        operation.id,
-      );
+      // Some lists want a filter and refuse without it; their headers count as well.
+      assert.ok(good.status < 500, operation.id);
+      assert.equal(refused.status, 401, operation.id);
       for (const { headers } of [good, refused])
         assert.equal(headers.get('cache-control'), 'private, no-store', operation.id);
     }
