@@ -413,7 +413,8 @@ describe('options of cart lines', () => {
       const cart = await create(withText(text));
       assert.equal(itemsOf(cart)[0]!.selectedOptions[1]!['text'], text);
     }
-    assert.match(messageOf(await send(CREATE, { lineItems: [withText('\u0000')] })), /cannot be stored/);
+    for (const text of ['\u0000', '\ud800'])
+      assert.match(messageOf(await send(CREATE, { lineItems: [withText(text)] })), /cannot be stored/);
     assert.match(
       messageOf(await send(CREATE, { lineItems: [withText('x'.repeat(10_001))] })),
       /at most 10000/,
