@@ -195,15 +195,14 @@ export const list = (name: string, fields: Fields = {}): Given => ({
   body: { name, ...fields },
 });
 
-/** A group with a price list of its own, whose name is the group's and `'s list`. */
+/** A group with a price list of its own, by a `price_list` rule; the list's name is the group's and `'s list`. */
 export const groupWithList = (
   name: string,
   byVariant: Readonly<Record<string, Fields>>,
 ): readonly Given[] => [
-  group(name),
   list(`${name}'s list`),
   records(`${name}'s list`, byVariant),
-  assign(`${name}'s list`, { group: name }),
+  group(name, [{ type: 'price_list', price_list_id: `$${name}'s list` }]),
 ];
 
 /** `PUT /v3/catalog/products/channel-assignments`: a product is sold where it is assigned. */

@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { bodyOf } from '../support/answers.ts';
 import { rest } from '../support/clients.ts';
-import { ownPostgres, postgresUrl } from '../support/database.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
 import { check } from './check.ts';
 import { guide } from './guide.ts';
 import { openShop, type OpenShop } from './shop.ts';
 import { shops } from './shops.ts';
 
-/** The worked examples of `shops.ts`, asked of every surface, on one server for each engine. */
-function onServer(start: () => Promise<{ server: TestServer; stop: () => Promise<void> }>): void {
+/** The worked examples of `shops.ts` and the guide, asked of every surface of one server. */
+export function examplesOn(start: () => Promise<{ server: TestServer; stop: () => Promise<void> }>): void {
   let server: TestServer;
   let stop: () => Promise<void>;
   const sources = new Set<string>();
@@ -61,23 +60,3 @@ async function checkGuide(shop: OpenShop): Promise<void> {
   const drawn = block('text', 'price of the catalogue').match(/(?<![+-] )\b\d+\.\d\d/g)!;
   for (const price of drawn) assert.ok(text.includes(price), `the trace has the ${price} of the drawing`);
 }
-
-describe('worked examples on pglite', () =>
-  onServer(async () => {
-    const server = await startServer();
-    return { server, stop: () => server.close() };
-  }));
-
-describe('worked examples on postgres', { skip: postgresUrl() ? false : 'DATABASE_URL is not set' }, () =>
-  onServer(async () => {
-    const own = await ownPostgres();
-    const server = await startServer({ postgres: own.url });
-    return {
-      server,
-      async stop() {
-        await server.close();
-        await own.drop();
-      },
-    };
-  }),
-);
