@@ -8,6 +8,7 @@ import { Memory, type MemoryOptions } from './memory.ts';
 /** Memory asks a context only for its store, and what a transaction has touched; `touched` opens one. */
 const call = (storeId: number, touched?: readonly ChangeKind[]) =>
   ({
+    services: {},
     store: { id: storeId, hash: `s${storeId}` },
     inTransaction: touched !== undefined,
     touches: (kinds: object) => touched?.some((kind) => kind in kinds) ?? false,

@@ -1,6 +1,7 @@
 import { changeLog, type ChangeLog } from './change-log.ts';
 import { isCredentialKind, type ChangeKind, type NotedChange } from './changes.ts';
 import type { Collection, Context, SharedMemory } from './context.ts';
+import { readTogether } from './together.ts';
 import { weigh } from './weigh.ts';
 
 export interface MemoryOptions {
@@ -85,7 +86,8 @@ export class Memory implements SharedMemory {
 
   async get<K extends Key, V>(ctx: Context, collection: Collection<K, V>, key: K): Promise<V | undefined> {
     const shelf = this.#shelfFor(ctx, collection);
-    const kept = shelf && this.#find(shelf, key);
+    if (!shelf) return readTogether(ctx, collection, key);
+    const kept = this.#find(shelf, key);
     if (kept) return kept.value as V | undefined;
     return (await this.#load(ctx, collection, shelf, [key])).get(key);
   }

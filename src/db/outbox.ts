@@ -1,6 +1,7 @@
 import { dateOf } from '../kernel/clock.ts';
 import { newUuid } from '../kernel/ids.ts';
 import type { Context, Database } from './context.ts';
+import { inChunks } from './in-chunks.ts';
 
 /** What is told to the world outside: a scope such as `store/customer/created`, and what it is about. */
 export interface OutboxEvent {
@@ -14,19 +15,14 @@ export interface OutboxEvent {
  */
 export async function emit(tx: Context, events: readonly OutboxEvent[]): Promise<void> {
   if (!tx.inTransaction) throw new Error('An event is written inside the transaction of what it tells of.');
-  if (events.length === 0) return;
-  await tx.db
-    .insertInto('outbox')
-    .values(
-      events.map(({ scope, data }) => ({
-        store_id: tx.store.id,
-        id: newUuid(),
-        scope,
-        data: JSON.stringify(data),
-        created_at: dateOf(tx.clock),
-      })),
-    )
-    .execute();
+  const rows = events.map(({ scope, data }) => ({
+    store_id: tx.store.id,
+    id: newUuid(),
+    scope,
+    data: JSON.stringify(data),
+    created_at: dateOf(tx.clock),
+  }));
+  await inChunks(rows, (some) => tx.db.insertInto('outbox').values(some).execute());
 }
 
 const KEPT_DAYS = 7;

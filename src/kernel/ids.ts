@@ -27,3 +27,6 @@ export const hashSecret = (secret: string): Buffer => hash('sha256', secret, 'bu
 
 /** The same as hex digits. */
 export const hexOfSecret = (secret: string): string => hash('sha256', secret);
+
+/** The bytes of a hash that was written as hex digits. */
+export const bytesOfHex = (hex: string): Buffer => Buffer.from(hex, 'hex');

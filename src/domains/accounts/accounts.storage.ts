@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
 import type { ApiAccounts } from '../../db/tables.generated.ts';
 import type { ApiAccount } from './account.ts';
@@ -41,9 +42,13 @@ export async function insertAccount(
 const accounts = (ctx: Context) =>
   ctx.db.selectFrom('api_accounts').selectAll().where('store_id', '=', ctx.store.id);
 
-export async function selectAccountByTokenHash(ctx: Context, hash: Buffer): Promise<StoredAccount | null> {
-  const row = await accounts(ctx).where('access_token_hash', '=', hash).executeTakeFirst();
-  return row ? toAccount(row) : null;
+/** The accounts of access tokens, by the hashes of these in hexadecimal. */
+export async function selectAccountsByTokenHash(
+  ctx: Context,
+  hashes: readonly Buffer[],
+): Promise<Map<string, StoredAccount>> {
+  const rows = await accounts(ctx).where('access_token_hash', '=', anyOf(hashes)).execute();
+  return new Map(rows.map((row) => [row.access_token_hash.toString('hex'), toAccount(row)]));
 }
 
 export async function selectAccountByClientId(ctx: Context, clientId: string): Promise<StoredAccount | null> {

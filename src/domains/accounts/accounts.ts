@@ -1,5 +1,5 @@
 import { dateOf } from '../../kernel/clock.ts';
-import { hashSecret, hexOfSecret, newName, newSecret } from '../../kernel/ids.ts';
+import { bytesOfHex, hashSecret, hexOfSecret, newName, newSecret } from '../../kernel/ids.ts';
 import type { Collection, Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
 import { isOAuthScope, type AccountSecrets, type ApiAccount, type SigningAccount } from './account.ts';
@@ -7,7 +7,7 @@ import {
   insertAccount,
   revokeAccountRow,
   selectAccountByClientId,
-  selectAccountByTokenHash,
+  selectAccountsByTokenHash,
   selectAccounts,
   type StoredAccount,
 } from './accounts.storage.ts';
@@ -45,9 +45,9 @@ export async function createAccount(
 const accountsByTokenHash: Collection<string, ApiAccount> = {
   name: 'api-accounts',
   unloadedBy: { account: 'key' },
-  async load(ctx, [hex]) {
-    const account = await selectAccountByTokenHash(ctx, Buffer.from(hex!, 'hex'));
-    return new Map(account ? [[hex!, publicFacts(account)]] : []);
+  async load(ctx, hashes) {
+    const accounts = await selectAccountsByTokenHash(ctx, hashes.map(bytesOfHex));
+    return new Map([...accounts].map(([hash, account]) => [hash, publicFacts(account)]));
   },
 };
 
@@ -68,7 +68,7 @@ export async function signingAccount(ctx: Context, clientId: string): Promise<Si
 export const listAccounts = async (ctx: Context): Promise<ApiAccount[]> =>
   (await selectAccounts(ctx)).map(publicFacts);
 
-/** From the next request on, nothing of this account is accepted. Throws `accounts.not_found`. */
+/** From the next request on, neither its access token nor what its client secret signs is accepted. Throws `accounts.not_found`. */
 export async function revokeAccount(ctx: Context, id: number): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hash = await revokeAccountRow(tx, id, dateOf(ctx.clock));

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { violatedConstraint } from '../../db/errors.ts';
 import { anyOf } from '../../db/any-of.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import type { Context } from '../../db/context.ts';
 import type { Categories } from '../../db/tables.generated.ts';
 import type { Category, CategoryTreeFacts } from './category.ts';
@@ -56,12 +57,9 @@ export async function selectCategories(ctx: Context): Promise<Category[]> {
 
 /** Throws `catalog.duplicate_category_name`. */
 export async function insertCategories(tx: Context, categories: readonly Category[]): Promise<void> {
-  if (categories.length === 0) return;
+  const rows = categories.map((category) => toRow(tx, category));
   try {
-    await tx.db
-      .insertInto('categories')
-      .values(categories.map((category) => toRow(tx, category)))
-      .execute();
+    await inChunks(rows, (some) => tx.db.insertInto('categories').values(some).execute());
   } catch (error) {
     throw asDuplicate(error);
   }

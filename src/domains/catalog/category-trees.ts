@@ -36,12 +36,6 @@ export async function upsertCategoryTrees(
   });
 }
 
-/** Makes a tree of categories for channels. Throws as `upsertCategoryTrees` does. */
-export const createCategoryTree = async (
-  ctx: Context,
-  input: { name: string; channelIds: readonly number[] },
-): Promise<CategoryTreeFacts> => (await upsertCategoryTrees(ctx, [input]))[0]!;
-
 async function treeFrom(tx: Context, input: TreeInput, newId: () => number): Promise<CategoryTreeFacts> {
   const before = (await categoryTree(tx)).trees.find((each) => each.id === input.id);
   if (input.id !== undefined && !before) throw notFound('category_tree', input.id);

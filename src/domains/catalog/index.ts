@@ -29,7 +29,7 @@ export {
   updateCategory,
 } from './categories.ts';
 export type { CategoryFilter } from './category-filter.ts';
-export { createCategoryTree, upsertCategoryTrees, type TreeInput } from './category-trees.ts';
+export { upsertCategoryTrees, type TreeInput } from './category-trees.ts';
 export { partById } from './errors.ts';
 export { hasValues } from './modifier.ts';
 export { FILE_TYPES, LARGEST_FILE, limitsOf, momentOf, type Limits } from './modifier-config.ts';

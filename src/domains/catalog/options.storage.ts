@@ -1,5 +1,6 @@
 import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import type { OptionValue, ProductOption } from './product.ts';
 
 /** An option of a product, as it is written. */
@@ -17,24 +18,19 @@ const valueRow = (ctx: Context, optionId: number, value: OptionValue) => ({
 
 /** Writes options with their values. */
 export async function insertOptions(tx: Context, options: readonly StoredOption[]): Promise<void> {
-  if (options.length === 0) return;
-  await tx.db
-    .insertInto('product_options')
-    .values(
-      options.map((option) => ({
-        store_id: tx.store.id,
-        id: option.id,
-        product_id: option.productId,
-        name: option.name,
-        display_name: option.displayName,
-        type: option.type,
-        sort_order: option.sortOrder,
-        config: JSON.stringify(option.config),
-      })),
-    )
-    .execute();
+  const rows = options.map((option) => ({
+    store_id: tx.store.id,
+    id: option.id,
+    product_id: option.productId,
+    name: option.name,
+    display_name: option.displayName,
+    type: option.type,
+    sort_order: option.sortOrder,
+    config: JSON.stringify(option.config),
+  }));
+  await inChunks(rows, (some) => tx.db.insertInto('product_options').values(some).execute());
   const values = options.flatMap((option) => option.values.map((value) => valueRow(tx, option.id, value)));
-  if (values.length > 0) await tx.db.insertInto('product_option_values').values(values).execute();
+  await inChunks(values, (some) => tx.db.insertInto('product_option_values').values(some).execute());
 }
 
 /** Replaces what an option says of itself, not its values. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import { amountOf } from '../../kernel/money.ts';
 import { toColumn } from './money-columns.ts';
 import type { BulkTier, ProductImage } from './product.ts';
@@ -8,29 +9,29 @@ export type StoredTier = BulkTier & { readonly productId: number };
 export type StoredImage = ProductImage & { readonly productId: number };
 
 export async function upsertBulkTiers(tx: Context, tiers: readonly StoredTier[]): Promise<void> {
-  if (tiers.length === 0) return;
-  await tx.db
-    .insertInto('bulk_pricing_rules')
-    .values(
-      tiers.map((tier) => ({
-        store_id: tx.store.id,
-        id: tier.id,
-        product_id: tier.productId,
-        quantity_min: tier.min,
-        quantity_max: tier.max ?? 0,
-        type: tier.method,
-        amount: toColumn(tier.amount),
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['store_id', 'id']).doUpdateSet((eb) => ({
-        quantity_min: eb.ref('excluded.quantity_min'),
-        quantity_max: eb.ref('excluded.quantity_max'),
-        type: eb.ref('excluded.type'),
-        amount: eb.ref('excluded.amount'),
-      })),
-    )
-    .execute();
+  const rows = tiers.map((tier) => ({
+    store_id: tx.store.id,
+    id: tier.id,
+    product_id: tier.productId,
+    quantity_min: tier.min,
+    quantity_max: tier.max ?? 0,
+    type: tier.method,
+    amount: toColumn(tier.amount),
+  }));
+  await inChunks(rows, (some) =>
+    tx.db
+      .insertInto('bulk_pricing_rules')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(['store_id', 'id']).doUpdateSet((eb) => ({
+          quantity_min: eb.ref('excluded.quantity_min'),
+          quantity_max: eb.ref('excluded.quantity_max'),
+          type: eb.ref('excluded.type'),
+          amount: eb.ref('excluded.amount'),
+        })),
+      )
+      .execute(),
+  );
 }
 
 export async function deleteBulkTiers(
@@ -67,22 +68,17 @@ export async function selectBulkTiers(ctx: Context, productIds: readonly number[
 }
 
 export async function insertImages(tx: Context, images: readonly StoredImage[]): Promise<void> {
-  if (images.length === 0) return;
-  await tx.db
-    .insertInto('product_images')
-    .values(
-      images.map((image) => ({
-        store_id: tx.store.id,
-        id: image.id,
-        product_id: image.productId,
-        url: image.url,
-        description: image.description,
-        is_thumbnail: image.isThumbnail,
-        sort_order: image.sortOrder,
-        modified_at: image.modifiedAt,
-      })),
-    )
-    .execute();
+  const rows = images.map((image) => ({
+    store_id: tx.store.id,
+    id: image.id,
+    product_id: image.productId,
+    url: image.url,
+    description: image.description,
+    is_thumbnail: image.isThumbnail,
+    sort_order: image.sortOrder,
+    modified_at: image.modifiedAt,
+  }));
+  await inChunks(rows, (some) => tx.db.insertInto('product_images').values(some).execute());
 }
 
 export async function deleteImages(tx: Context, productId: number): Promise<void> {

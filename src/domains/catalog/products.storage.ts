@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { violatedConstraint } from '../../db/errors.ts';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import type { Products } from '../../db/tables.generated.ts';
 import { amountOf } from '../../kernel/money.ts';
 import { duplicateProductName, duplicateSku, duplicateUrl } from './errors.ts';
@@ -123,12 +124,9 @@ export function asDuplicate(error: unknown): unknown {
 
 /** Throws `catalog.duplicate_product_name`, `catalog.duplicate_url` or `catalog.duplicate_sku`. */
 export async function insertProducts(tx: Context, products: readonly ProductRow[]): Promise<void> {
-  if (products.length === 0) return;
+  const rows = products.map((product) => toRow(tx, product));
   try {
-    await tx.db
-      .insertInto('products')
-      .values(products.map((product) => toRow(tx, product)))
-      .execute();
+    await inChunks(rows, (some) => tx.db.insertInto('products').values(some).execute());
   } catch (error) {
     throw asDuplicate(error);
   }

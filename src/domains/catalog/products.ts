@@ -17,7 +17,7 @@ import { checkReferences } from './references.ts';
 import { refuseTakenSkus } from './skus.ts';
 import { insertChoices, insertVariants, updateVariantRow } from './variants.storage.ts';
 
-/** Rows a statement: PostgreSQL takes at most 65,535 parameters. */
+/** Products that are made in one transaction. */
 const AT_ONCE = 500;
 
 /** Makes a product. Throws as `createProducts` does. */
@@ -39,7 +39,8 @@ export async function createProducts(ctx: Context, inputs: readonly NewProduct[]
 async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<Product[]> {
   for (const input of inputs) checkBulkTiers(input.bulkTiers ?? []);
   const plans = await planProducts(ctx, inputs);
-  await ctx.transaction(async (tx) => {
+  const ids = plans.map(({ row }) => row.id);
+  return ctx.transaction(async (tx) => {
     await checkReferences(tx, inputs);
     await checkSkus(tx, plans);
     await avoidTakenPaths(tx, plans);
@@ -51,8 +52,14 @@ async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<
       tx,
       plans.flatMap((plan) => plan.options),
     );
-    for (const variants of chunks(plans.flatMap((plan) => plan.variants))) await insertVariants(tx, variants);
-    for (const choices of chunks(plans.flatMap((plan) => plan.choices))) await insertChoices(tx, choices);
+    await insertVariants(
+      tx,
+      plans.flatMap((plan) => plan.variants),
+    );
+    await insertChoices(
+      tx,
+      plans.flatMap((plan) => plan.choices),
+    );
     await insertAssignments(
       tx,
       'category',
@@ -73,24 +80,14 @@ async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<
       tx,
       plans.flatMap((plan) => plan.images),
     );
-    await noteProducts(
-      tx,
-      plans.map((plan) => plan.row.id),
-    );
+    await noteProducts(tx, ids);
+    const made = await loadProducts(tx, ids);
+    return ids.map((id) => made.get(id)!);
   });
-  const made = await loadProducts(
-    ctx,
-    plans.map((plan) => plan.row.id),
-  );
-  return plans.map((plan) => made.get(plan.row.id)!);
 }
 
 const assignments = (plans: readonly Plan[], of: (input: NewProduct) => readonly number[]) =>
   plans.flatMap(({ row, input }) => of(input).map((to) => ({ productId: row.id, to })));
-
-function* chunks<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += AT_ONCE * 2) yield rows.slice(at, at + AT_ONCE * 2);
-}
 
 export type ProductChange = Partial<ProductFields> &
   Pick<NewProduct, 'categoryIds' | 'channelIds' | 'bulkTiers' | 'images'>;

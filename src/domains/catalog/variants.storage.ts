@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import type { Variants } from '../../db/tables.generated.ts';
 import { fromColumnOrNull, toColumnOrNull } from './money-columns.ts';
 import type { Variant } from './product.ts';
@@ -75,12 +76,9 @@ const toRow = (ctx: Context, variant: VariantRow): Insertable<Variants> => ({
 
 /** Throws `catalog.duplicate_sku`. */
 export async function insertVariants(tx: Context, variants: readonly VariantRow[]): Promise<void> {
-  if (variants.length === 0) return;
+  const rows = variants.map((variant) => toRow(tx, variant));
   try {
-    await tx.db
-      .insertInto('variants')
-      .values(variants.map((variant) => toRow(tx, variant)))
-      .execute();
+    await inChunks(rows, (some) => tx.db.insertInto('variants').values(some).execute());
   } catch (error) {
     throw asDuplicate(error);
   }
@@ -123,18 +121,13 @@ export async function selectVariantRows(ctx: Context, productIds: readonly numbe
 }
 
 export async function insertChoices(tx: Context, choices: readonly VariantChoice[]): Promise<void> {
-  if (choices.length === 0) return;
-  await tx.db
-    .insertInto('variant_option_values')
-    .values(
-      choices.map(({ variantId, optionId, valueId }) => ({
-        store_id: tx.store.id,
-        variant_id: variantId,
-        option_id: optionId,
-        option_value_id: valueId,
-      })),
-    )
-    .execute();
+  const rows = choices.map(({ variantId, optionId, valueId }) => ({
+    store_id: tx.store.id,
+    variant_id: variantId,
+    option_id: optionId,
+    option_value_id: valueId,
+  }));
+  await inChunks(rows, (some) => tx.db.insertInto('variant_option_values').values(some).execute());
 }
 
 export async function deleteChoices(tx: Context, variantId: number): Promise<void> {

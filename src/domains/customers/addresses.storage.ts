@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type Insertable, type Selectable } from 'kysely';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import type { CustomerAddresses, DB } from '../../db/tables.generated.ts';
 import type { Address } from './address.ts';
 import { isOneOf, isOneOfLower, isOneOfTexts } from './one-of.storage.ts';
@@ -111,10 +112,8 @@ export async function selectFirstAddresses(
 }
 
 export async function insertAddresses(ctx: Context, addresses: readonly Address[]): Promise<void> {
-  await ctx.db
-    .insertInto('customer_addresses')
-    .values(addresses.map((address) => toRow(ctx, address)))
-    .execute();
+  const rows = addresses.map((address) => toRow(ctx, address));
+  await inChunks(rows, (some) => ctx.db.insertInto('customer_addresses').values(some).execute());
 }
 
 export async function replaceAddress(ctx: Context, address: Address): Promise<void> {

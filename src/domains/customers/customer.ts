@@ -76,7 +76,7 @@ export function checkEmail(email: string, index?: number): void {
 }
 
 /** What a new password needs (`reference/form_fields.sf.yml` shows these as the service's). */
-export const PASSWORD_RULES = { minimumLength: 7, minimumLetters: 1, minimumNumbers: 1 } as const;
+const PASSWORD_RULES = { minimumLength: 7, minimumLetters: 1, minimumNumbers: 1 } as const;
 
 /** Throws `customers.weak_password`. Asked before anything is hashed. */
 export function checkPassword(password: string, index?: number): void {

@@ -1,6 +1,7 @@
 import { sql, type Insertable, type Selectable } from 'kysely';
 import { amountOf, toDecimal } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import type { Customers } from '../../db/tables.generated.ts';
 import type { Customer } from './customer.ts';
 import { isOneOf } from './one-of.storage.ts';
@@ -74,9 +75,10 @@ const toRow = (ctx: Context, customer: StoredCustomer): Insertable<Customers> =>
   modified_at: customer.modifiedAt,
 });
 
-export async function selectCustomer(ctx: Context, id: number): Promise<Customer | null> {
-  const row = await customersOf(ctx).where('customers.id', '=', id).executeTakeFirst();
-  return row ? toCustomer(row) : null;
+/** Customers by their ids. */
+export async function selectCustomers(ctx: Context, ids: readonly number[]): Promise<Map<number, Customer>> {
+  const rows = await customersOf(ctx).where(isOneOf('customers.id', ids)).execute();
+  return new Map(rows.map((row) => [row.id, toCustomer(row)]));
 }
 
 /** What requests of these customers need of them. */
@@ -117,10 +119,8 @@ export async function lockCustomers(
 }
 
 export async function insertCustomers(ctx: Context, customers: readonly StoredCustomer[]): Promise<void> {
-  await ctx.db
-    .insertInto('customers')
-    .values(customers.map((customer) => toRow(ctx, customer)))
-    .execute();
+  const rows = customers.map((customer) => toRow(ctx, customer));
+  await inChunks(rows, (some) => ctx.db.insertInto('customers').values(some).execute());
   await insertChannels(ctx, customers);
 }
 
@@ -148,7 +148,7 @@ async function insertChannels(ctx: Context, customers: readonly Customer[]): Pro
       channel_id: channelId,
     })),
   );
-  if (rows.length > 0) await ctx.db.insertInto('customer_channels').values(rows).execute();
+  await inChunks(rows, (some) => ctx.db.insertInto('customer_channels').values(some).execute());
 }
 
 /** Deletes them with all that is theirs. Answers the ids that were there. */

@@ -18,7 +18,6 @@ import {
   insertCustomers,
   lockCustomers,
   replaceCustomer,
-  selectCustomer,
   type StoredCustomer,
 } from './customers.storage.ts';
 import { badChannelIds, badOriginChannel, customerNotFound, repeatedRow, unknownGroup } from './errors.ts';
@@ -26,8 +25,6 @@ import { defaultGroupId } from './groups.ts';
 import { keepGroups } from './groups.storage.ts';
 import { claimLogins, sameLogins } from './logins.ts';
 import { deleteLogins } from './logins.storage.ts';
-
-export const customerById = (ctx: Context, id: number): Promise<Customer | null> => selectCustomer(ctx, id);
 
 /**
  * Makes customers, all of them or none. A refusal names the row by the fact `index`. Throws `customers.bad_email`,

@@ -1,14 +1,9 @@
 export { placeOfCustomer, type Place } from './places.ts';
 export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
-export { PASSWORD_RULES, comparableEmail } from './customer.ts';
+export { comparableEmail } from './customer.ts';
+export { createCustomers, deleteCustomers, updateCustomers, type CustomerChange } from './customers.ts';
 export {
-  createCustomers,
   customerById,
-  deleteCustomers,
-  updateCustomers,
-  type CustomerChange,
-} from './customers.ts';
-export {
   customerOfCall,
   factsOfCall,
   namedById,

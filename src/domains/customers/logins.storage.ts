@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '../../db/context.ts';
+import { inChunks } from '../../db/in-chunks.ts';
 import { EVERY_CHANNEL, type Login } from './login.ts';
 import { isOneOf, isOneOfTexts } from './one-of.storage.ts';
 
@@ -59,17 +60,13 @@ export async function selectSignIns(
 }
 
 export async function insertLogins(ctx: Context, logins: readonly Login[]): Promise<void> {
-  await ctx.db
-    .insertInto('customer_logins')
-    .values(
-      logins.map((login) => ({
-        store_id: ctx.store.id,
-        channel_id: login.channelId,
-        email: login.email,
-        customer_id: login.customerId,
-      })),
-    )
-    .execute();
+  const rows = logins.map((login) => ({
+    store_id: ctx.store.id,
+    channel_id: login.channelId,
+    email: login.email,
+    customer_id: login.customerId,
+  }));
+  await inChunks(rows, (some) => ctx.db.insertInto('customer_logins').values(some).execute());
 }
 
 export async function deleteLogins(ctx: Context, customerIds: readonly number[]): Promise<void> {

@@ -26,20 +26,22 @@ export async function claimLogins(
 ): Promise<void> {
   const emails = customers.map(({ customer }) => comparableEmail(customer.email));
   await lockEmails(tx, emails);
-  const taken = await selectLogins(tx, emails);
+  const taken = Map.groupBy(await selectLogins(tx, emails), ({ email }) => email);
   const claimed: Login[] = [];
   for (const { customer, index } of customers) {
+    const email = comparableEmail(customer.email);
+    const others = taken.get(email) ?? [];
     const wanted = loginsOf(customer);
-    for (const login of [...taken, ...claimed])
-      if (await clash(tx, wanted, login)) throw emailInUse(customer.email, index);
+    for (const other of others) if (await clash(tx, wanted, other)) throw emailInUse(customer.email, index);
+    taken.set(email, [...others, ...wanted]);
     claimed.push(...wanted);
   }
   await insertLogins(tx, claimed);
 }
 
+/** Whether one of these logins and another with the same address are for one channel. */
 async function clash(tx: Context, wanted: readonly Login[], other: Login): Promise<boolean> {
   for (const login of wanted) {
-    if (login.email !== other.email) continue;
     if (login.channelId === other.channelId) return true;
     if (login.channelId === EVERY_CHANNEL && (await allowsGlobalLogins(tx, other.channelId))) return true;
     if (other.channelId === EVERY_CHANNEL && (await allowsGlobalLogins(tx, login.channelId))) return true;

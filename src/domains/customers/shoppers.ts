@@ -1,7 +1,13 @@
 import type { Collection, Context } from '../../db/context.ts';
+import { readTogether, type ReadByKey } from '../../db/together.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import type { Customer } from './customer.ts';
-import { selectCustomer, selectShoppers } from './customers.storage.ts';
+import { selectCustomers, selectShoppers } from './customers.storage.ts';
+
+const customers: ReadByKey<number, Customer> = { load: selectCustomers };
+
+export const customerById = async (ctx: Context, id: number): Promise<Customer | null> =>
+  (await readTogether(ctx, customers, id)) ?? null;
 
 /** What decides where a customer may go and what they see and pay; nothing that tells who they are. */
 export type ShopperFacts = Pick<Customer, 'id' | 'customerGroupId' | 'channelIds' | 'taxExemptCategory'>;
@@ -25,7 +31,7 @@ export interface Named {
 
 export async function namedById(ctx: Context, id: number): Promise<Named | null> {
   const { keepsCredentials } = ctx.services.memory;
-  const customer = keepsCredentials ? null : await selectCustomer(ctx, id);
+  const customer = keepsCredentials ? null : await customerById(ctx, id);
   const facts = keepsCredentials ? await shopperFacts(ctx, id) : customer;
   return facts && { facts, customer };
 }
@@ -39,7 +45,7 @@ export function factsOfCall(ctx: Context): Promise<ShopperFacts | null> {
 /** The customer who is the shopper of the call; null for a guest. */
 export function customerOfCall(ctx: Context): Promise<Customer | null> {
   const id = customerIdOf(ctx.actor);
-  return ctx.once(customerOfCall, async () => (id === null ? null : selectCustomer(ctx, id)));
+  return ctx.once(customerOfCall, async () => (id === null ? null : customerById(ctx, id)));
 }
 
 /** Keeps what was read to find out who asks for the rest of the call. */

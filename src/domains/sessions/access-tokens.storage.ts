@@ -1,5 +1,6 @@
+import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
-import { customersOf } from '../customers/index.ts';
+import { customersOf, toCustomer, type Customer } from '../customers/index.ts';
 
 export interface AccessTokenRow {
   readonly customerId: number;
@@ -25,24 +26,47 @@ export async function insertAccessToken(
     .execute();
 }
 
-export async function selectAccessToken(ctx: Context, hash: Buffer): Promise<AccessTokenRow | null> {
-  const row = await ctx.db
+/** Customer access tokens by their hashes, in hexadecimal. */
+export async function selectAccessTokens(
+  ctx: Context,
+  hashes: readonly Buffer[],
+): Promise<Map<string, AccessTokenRow>> {
+  const rows = await ctx.db
     .selectFrom('customer_access_tokens')
-    .select(['customer_id', 'channel_id', 'expires_at'])
+    .select(['token_hash', 'customer_id', 'channel_id', 'expires_at'])
     .where('store_id', '=', ctx.store.id)
-    .where('token_hash', '=', hash)
-    .executeTakeFirst();
-  return row ? { customerId: row.customer_id, channelId: row.channel_id, expiresAt: row.expires_at } : null;
+    .where('token_hash', '=', anyOf(hashes))
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.token_hash.toString('hex'),
+      { customerId: row.customer_id, channelId: row.channel_id, expiresAt: row.expires_at },
+    ]),
+  );
 }
 
-/** The customer who holds a token, and until when. */
-export const holdersOf = (ctx: Context, hash: Buffer) =>
-  customersOf(ctx)
+/** Who holds a customer access token, and until when. */
+export interface HolderRow {
+  readonly customer: Customer;
+  readonly until: Date;
+}
+
+/** The holders of customer access tokens, by the hashes of these in hexadecimal. */
+export async function selectHolders(
+  ctx: Context,
+  hashes: readonly Buffer[],
+): Promise<Map<string, HolderRow>> {
+  const rows = await customersOf(ctx)
     .innerJoin('customer_access_tokens as held', (join) =>
       join.onRef('held.store_id', '=', 'customers.store_id').onRef('held.customer_id', '=', 'customers.id'),
     )
-    .where('held.token_hash', '=', hash)
-    .select('held.expires_at as held_until');
+    .where('held.token_hash', '=', anyOf(hashes))
+    .select(['held.token_hash as held_hash', 'held.expires_at as held_until'])
+    .execute();
+  return new Map(
+    rows.map((row) => [row.held_hash.toString('hex'), { customer: toCustomer(row), until: row.held_until }]),
+  );
+}
 
 /** Answers the hashes of those there were. */
 export async function deleteAccessTokensOfCustomer(ctx: Context, customerId: number): Promise<Buffer[]> {

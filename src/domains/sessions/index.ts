@@ -9,6 +9,4 @@ export {
   setSessionCart,
   startSession,
 } from './sessions.ts';
-export { holderOf, isAccessToken, visitorByCookies, type Visitor } from './visitors.ts';
-/** For the statement that reads a customer access token along with the bearer token beside it. */
-export { holdersOf } from './access-tokens.storage.ts';
+export { holderOf, visitorByCookies, type Visitor } from './visitors.ts';

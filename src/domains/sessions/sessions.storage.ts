@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import { anyOf } from '../../db/any-of.ts';
 import type { Context, Database } from '../../db/context.ts';
 import type { Sessions } from '../../db/tables.generated.ts';
 import { customersOf, toCustomer, type Customer, type CustomerRow } from '../customers/index.ts';
@@ -31,25 +32,31 @@ export async function insertSession(
     .execute();
 }
 
-export async function selectSession(ctx: Context, hash: Buffer): Promise<Session | null> {
-  const row = await ctx.db
+/** Sessions by their hashes, in hexadecimal. */
+export async function selectSessions(ctx: Context, hashes: readonly Buffer[]): Promise<Map<string, Session>> {
+  const rows = await ctx.db
     .selectFrom('sessions')
     .selectAll()
     .where('store_id', '=', ctx.store.id)
-    .where('token_hash', '=', hash)
-    .executeTakeFirst();
-  return row ? toSession(row) : null;
+    .where('token_hash', '=', anyOf(hashes))
+    .execute();
+  return new Map(rows.map((row) => [row.token_hash.toString('hex'), toSession(row)]));
 }
 
-/** The session whose customer's cookie has this hash. */
-export async function selectSessionHash(ctx: Context, customerTokenHash: Buffer): Promise<Buffer | null> {
-  const row = await ctx.db
+/** The hashes of sessions by those of the customer's cookies, both in hexadecimal. */
+export async function selectSessionHashes(
+  ctx: Context,
+  customerTokenHashes: readonly Buffer[],
+): Promise<Map<string, string>> {
+  const rows = await ctx.db
     .selectFrom('sessions')
-    .select('token_hash')
+    .select(['token_hash', 'customer_token_hash'])
     .where('store_id', '=', ctx.store.id)
-    .where('customer_token_hash', '=', customerTokenHash)
-    .executeTakeFirst();
-  return row?.token_hash ?? null;
+    .where('customer_token_hash', '=', anyOf(customerTokenHashes))
+    .execute();
+  return new Map(
+    rows.map((row) => [row.customer_token_hash!.toString('hex'), row.token_hash.toString('hex')]),
+  );
 }
 
 /** The sessions of either cookie, at most two, each with its customer. */

@@ -1,10 +1,16 @@
 import { dateOf } from '../../kernel/clock.ts';
-import { hashSecret, hexOfSecret } from '../../kernel/ids.ts';
+import { bytesOfHex, hashSecret, hexOfSecret } from '../../kernel/ids.ts';
 import type { Collection, Context } from '../../db/context.ts';
+import { readTogether, type ReadByKey } from '../../db/together.ts';
 import { shopperFacts, type Named } from '../customers/index.ts';
-import { selectAccessToken, type AccessTokenRow } from './access-tokens.storage.ts';
+import {
+  selectAccessTokens,
+  selectHolders,
+  type AccessTokenRow,
+  type HolderRow,
+} from './access-tokens.storage.ts';
 import { isLive, type Session } from './session.ts';
-import { selectSession, selectSessionHash, selectSessionsOfCookies } from './sessions.storage.ts';
+import { selectSessionHashes, selectSessions, selectSessionsOfCookies } from './sessions.storage.ts';
 
 /*
  * Whether a token or a session still holds is read at each request, with its customer, in one statement. A process that
@@ -20,29 +26,20 @@ export interface Visitor {
 const sessionsByHash: Collection<string, Session> = {
   name: 'sessions',
   unloadedBy: { session: 'key' },
-  async load(ctx, [hex]) {
-    const session = await selectSession(ctx, Buffer.from(hex!, 'hex'));
-    return new Map(session ? [[hex!, session]] : []);
-  },
+  load: (ctx, hashes) => selectSessions(ctx, hashes.map(bytesOfHex)),
 };
 
 /** By the customer's cookie, for good: the two belong together as long as there is the session. */
 const sessionHashes: Collection<string, string> = {
   name: 'sessions-by-customer-cookie',
   unloadedBy: { session: 'key' },
-  async load(ctx, [hex]) {
-    const hash = await selectSessionHash(ctx, Buffer.from(hex!, 'hex'));
-    return new Map(hash ? [[hex!, hash.toString('hex')]] : []);
-  },
+  load: (ctx, hashes) => selectSessionHashes(ctx, hashes.map(bytesOfHex)),
 };
 
 const accessTokens: Collection<string, AccessTokenRow> = {
   name: 'customer-access-tokens',
   unloadedBy: { 'access-token': 'key' },
-  async load(ctx, [hex]) {
-    const token = await selectAccessToken(ctx, Buffer.from(hex!, 'hex'));
-    return new Map(token ? [[hex!, token]] : []);
-  },
+  load: (ctx, hashes) => selectAccessTokens(ctx, hashes.map(bytesOfHex)),
 };
 
 /** The session with this hash, as it is kept; whether it still holds is not looked at. */
@@ -97,13 +94,25 @@ async function fromDatabase(
 const live = (ctx: Context, session: Session | null): Session | null =>
   session && isLive(session, ctx.channelId, dateOf(ctx.clock)) ? session : null;
 
+/** Holders with the whole customer, for where memory has none. */
+const holders: ReadByKey<string, HolderRow> = {
+  load: (ctx, hashes) => selectHolders(ctx, hashes.map(bytesOfHex)),
+};
+
 /** Whether this text can be a customer access token at all. */
-export const isAccessToken = (value: string): boolean => /^[0-9a-f]{64}_\d{1,12}$/.test(value);
+const isAccessToken = (value: string): boolean => /^[0-9a-f]{64}_\d{1,12}$/.test(value);
 
 /** Whose customer access token this is, if it still holds in this store. It serves on every channel of its store. */
 export async function holderOf(ctx: Context, accessToken: string): Promise<Named | null> {
-  const token = await ctx.services.memory.get(ctx, accessTokens, hexOfSecret(accessToken));
-  if (!token || token.expiresAt <= dateOf(ctx.clock)) return null;
+  if (!isAccessToken(accessToken)) return null;
+  const hash = hexOfSecret(accessToken);
+  const now = dateOf(ctx.clock);
+  if (!ctx.services.memory.keepsCredentials) {
+    const holder = await readTogether(ctx, holders, hash);
+    return holder && holder.until > now ? { facts: holder.customer, customer: holder.customer } : null;
+  }
+  const token = await ctx.services.memory.get(ctx, accessTokens, hash);
+  if (!token || token.expiresAt <= now) return null;
   const facts = await shopperFacts(ctx, token.customerId);
   return facts && { facts, customer: null };
 }

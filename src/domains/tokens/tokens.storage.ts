@@ -1,22 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { TokenScope } from '../../kernel/actor.ts';
+import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
 import type { StorefrontTokens } from '../../db/tables.generated.ts';
-import { toCustomer, type Customer, type CustomerRow } from '../customers/index.ts';
-import { holdersOf } from '../sessions/index.ts';
 import type { StorefrontToken, TokenKind } from './token.ts';
 
-type TokenColumns =
-  | 'kind'
-  | 'channel_ids'
-  | 'allowed_cors_origins'
-  | 'scopes'
-  | 'account_id'
-  | 'created_at'
-  | 'expires_at'
-  | 'revoked_at';
-
-const toToken = (row: Pick<Selectable<StorefrontTokens>, TokenColumns>): StorefrontToken => ({
+const toToken = (row: Selectable<StorefrontTokens>): StorefrontToken => ({
   kind: row.kind as TokenKind,
   channelIds: row.channel_ids,
   allowedCorsOrigins: row.allowed_cors_origins,
@@ -44,54 +33,18 @@ export async function insertToken(ctx: Context, hash: Buffer, token: StorefrontT
     .execute();
 }
 
-export async function selectToken(ctx: Context, hash: Buffer): Promise<StorefrontToken | null> {
-  const row = await ctx.db
+/** Tokens by their hashes, in hexadecimal. */
+export async function selectTokens(
+  ctx: Context,
+  hashes: readonly Buffer[],
+): Promise<Map<string, StorefrontToken>> {
+  const rows = await ctx.db
     .selectFrom('storefront_tokens')
     .selectAll()
     .where('store_id', '=', ctx.store.id)
-    .where('token_hash', '=', hash)
-    .executeTakeFirst();
-  return row ? toToken(row) : null;
-}
-
-/** A bearer token, and whoever holds the customer access token that was shown beside it, in one statement. */
-export async function selectTokenAndHolder(
-  ctx: Context,
-  hash: Buffer,
-  accessTokenHash: Buffer,
-): Promise<{ token: StorefrontToken; holder: { customer: Customer; until: Date } | null } | null> {
-  const row = await ctx.db
-    .selectFrom('storefront_tokens as token')
-    .leftJoinLateral(holdersOf(ctx, accessTokenHash).as('holder'), (join) => join.onTrue())
-    .selectAll('holder')
-    .select([
-      'token.kind as token_kind',
-      'token.channel_ids as token_channel_ids',
-      'token.allowed_cors_origins as token_allowed_cors_origins',
-      'token.scopes as token_scopes',
-      'token.account_id as token_account_id',
-      'token.created_at as token_created_at',
-      'token.expires_at as token_expires_at',
-      'token.revoked_at as token_revoked_at',
-    ])
-    .where('token.store_id', '=', ctx.store.id)
-    .where('token.token_hash', '=', hash)
-    .executeTakeFirst();
-  if (!row) return null;
-  return {
-    token: toToken({
-      kind: row.token_kind,
-      channel_ids: row.token_channel_ids,
-      allowed_cors_origins: row.token_allowed_cors_origins,
-      scopes: row.token_scopes,
-      account_id: row.token_account_id,
-      created_at: row.token_created_at,
-      expires_at: row.token_expires_at,
-      revoked_at: row.token_revoked_at,
-    }),
-    holder:
-      row.held_until === null ? null : { customer: toCustomer(row as CustomerRow), until: row.held_until },
-  };
+    .where('token_hash', '=', anyOf(hashes))
+    .execute();
+  return new Map(rows.map((row) => [row.token_hash.toString('hex'), toToken(row)]));
 }
 
 /** Answers whether there is such a token; one that was revoked before stays so. */

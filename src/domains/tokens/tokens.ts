@@ -1,22 +1,16 @@
 import { createSigner, createVerifier } from 'fast-jwt';
 import type { TokenScope } from '../../kernel/actor.ts';
 import { dateOf, seconds } from '../../kernel/clock.ts';
-import { hashSecret, hexOfSecret, newUuid } from '../../kernel/ids.ts';
+import { bytesOfHex, hashSecret, hexOfSecret, newUuid } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Collection, Context } from '../../db/context.ts';
 import { channelById } from '../channels/index.ts';
 import type { Named } from '../customers/index.ts';
-import { holderOf, isAccessToken } from '../sessions/index.ts';
+import { holderOf } from '../sessions/index.ts';
 import { currentSigningKey, signingKeys } from '../stores/index.ts';
 import { badChannels, badExpiry, badOrigin, unknownToken } from './errors.ts';
 import { NEVER, servesChannel, type BearerRefusal, type StorefrontToken, type TokenKind } from './token.ts';
-import {
-  insertToken,
-  revokeTokenRow,
-  selectAllowedOrigins,
-  selectToken,
-  selectTokenAndHolder,
-} from './tokens.storage.ts';
+import { insertToken, revokeTokenRow, selectAllowedOrigins, selectTokens } from './tokens.storage.ts';
 
 export interface NewToken {
   readonly kind: TokenKind;
@@ -80,10 +74,7 @@ export async function revokeToken(ctx: Context, token: string): Promise<void> {
 const tokensByHash: Collection<string, StorefrontToken> = {
   name: 'storefront-tokens',
   unloadedBy: { token: 'key' },
-  async load(ctx, [hex]) {
-    const token = await selectToken(ctx, Buffer.from(hex!, 'hex'));
-    return new Map(token ? [[hex!, token]] : []);
-  },
+  load: (ctx, hashes) => selectTokens(ctx, hashes.map(bytesOfHex)),
 };
 
 /** A bearer token that is accepted, and the customer whom the customer access token beside it names. */
@@ -101,28 +92,15 @@ export async function readBearer(
   bearer: string,
   accessToken: string | null = null,
 ): Promise<Result<Bearer, BearerRefusal>> {
-  const { token, holder } = await selectBearer(ctx, bearer, accessToken);
+  const [token, holder] = await Promise.all([
+    ctx.services.memory.get(ctx, tokensByHash, hexOfSecret(bearer)),
+    accessToken === null ? null : holderOf(ctx, accessToken),
+  ]);
   if (!token) return err(await whyUnknown(ctx, bearer));
   if (token.revokedAt) return err('revoked');
   if (token.expiresAt <= dateOf(ctx.clock)) return err('expired');
   if (!servesChannel(token, ctx.channelId)) return err('other-channel');
   return ok({ token, holder });
-}
-
-async function selectBearer(
-  ctx: Context,
-  bearer: string,
-  accessToken: string | null,
-): Promise<{ token: StorefrontToken | null; holder: Named | null }> {
-  const { memory } = ctx.services;
-  const isHeld = accessToken !== null && isAccessToken(accessToken);
-  if (isHeld && !memory.keepsCredentials) {
-    const row = await selectTokenAndHolder(ctx, hashSecret(bearer), hashSecret(accessToken));
-    const customer = row?.holder && row.holder.until > dateOf(ctx.clock) ? row.holder.customer : null;
-    return { token: row?.token ?? null, holder: customer && { facts: customer, customer } };
-  }
-  const token = (await memory.get(ctx, tokensByHash, hexOfSecret(bearer))) ?? null;
-  return { token, holder: token && isHeld ? await holderOf(ctx, accessToken) : null };
 }
 
 async function whyUnknown(ctx: Context, bearer: string): Promise<BearerRefusal> {
