@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Overloaded } from './errors.ts';
+import { stepPoolBack } from './pool-priority.ts';
 
 /** argon2id, 19 MiB, two passes, one lane: about 15 ms each (see the design's measured decisions). */
 const PARAMETERS = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
@@ -17,6 +18,7 @@ const MAX_WAITING = 500;
  */
 export class PasswordHasher {
   #running = 0;
+  #hasSteppedBack = false;
   readonly #maxWaiting: number;
   readonly #waiting: (() => void)[] = [];
   #decoy: Promise<string> | null = null;
@@ -57,6 +59,8 @@ export class PasswordHasher {
     try {
       return await work();
     } finally {
+      if (!this.#hasSteppedBack) stepPoolBack();
+      this.#hasSteppedBack = true;
       const next = this.#waiting.shift();
       if (next) next();
       else this.#running -= 1;
