@@ -37,8 +37,8 @@ const PRICES = `prices {
   priceRange { min { value } max { value } }
 }`;
 
-const LISTING = `query Listing($after: String) {
-  site { products(first: 12, after: $after) {
+const listingWith = (more: string): string => `query Listing($after: String) {
+  site { ${more} products(first: 12, after: $after) {
     pageInfo { hasNextPage endCursor }
     edges { node {
       entityId name sku path brand { name } ${PRICES}
@@ -46,6 +46,11 @@ const LISTING = `query Listing($after: String) {
     } }
   } }
 }`;
+
+const LISTING = listingWith('');
+
+/** With a field that shoppers do not share, so that each answer is made anew (docs/adr/0077-shared-answers.md). */
+const LISTING_OF_ITS_OWN = listingWith('currency(currencyCode: USD) { code }');
 
 const PRODUCT = `query Product($id: Int!) {
   site { product(entityId: $id) {
@@ -116,10 +121,14 @@ const guestListing: Case = {
 };
 
 /** The pages in turn, each for another customer. */
-export async function listingsOf(shop: Shop, customerTokens: readonly string[]): Promise<BenchRequest[]> {
+export async function listingsOf(
+  shop: Shop,
+  customerTokens: readonly string[],
+  query = LISTING,
+): Promise<BenchRequest[]> {
   const pages = await cursors(shop);
   return Array.from({ length: PAGES * 21 }, (_, at) =>
-    graphqlRequest(shop, LISTING, { after: pages[at % PAGES] }, customerTokens[at % customerTokens.length]),
+    graphqlRequest(shop, query, { after: pages[at % PAGES] }, customerTokens[at % customerTokens.length]),
   );
 }
 
@@ -128,6 +137,13 @@ const customerListing: Case = {
   floor: 'constant',
   target: onBoth(0.2),
   prepare: async (shop) => listingsOf(shop, await signedIn(shop)),
+  check: hasListing,
+};
+
+const listingOfItsOwn: Case = {
+  name: 'listing, signed in, not shared',
+  floor: 'constant',
+  prepare: async (shop) => listingsOf(shop, await signedIn(shop), LISTING_OF_ITS_OWN),
   check: hasListing,
 };
 
@@ -242,6 +258,7 @@ const cart: Case = {
 export const cases: readonly Case[] = [
   guestListing,
   customerListing,
+  listingOfItsOwn,
   product,
   customer,
   ssoMutation,

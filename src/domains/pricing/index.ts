@@ -31,6 +31,8 @@ export { tracePrice, type TracedPrice } from './trace-price.ts';
 export { type OptionChoice } from './option-choice.ts';
 export { type QuoteRequest } from './items.ts';
 export {
+  priceSheet,
+  type PriceSheet,
   quoteLines,
   quoteMany,
   type QuotedShopper,
@@ -39,7 +41,7 @@ export {
   type QuoteSettings,
 } from './quotes.ts';
 export { type Price, type PriceRange } from './taxed-price.ts';
-export { type PricedFor } from './shopper.ts';
+export { type PricedFor, sharedTerms } from './shopper.ts';
 export { shopperTax } from './shopper-tax.ts';
 export {
   createPriceList,

@@ -101,13 +101,46 @@ function answer(
   };
 }
 
+/** The prices of some products for one shopper, as they are at one moment. */
+export interface PriceSheet {
+  readonly currency: Quotes['currency'];
+  has(productId: number): boolean;
+  /** Throws `pricing.unknown_product` or `pricing.unknown_variant`. */
+  quote(productId: number, variantId: number | null): Quote;
+}
+
+/**
+ * Reads all that decides what these products and their variants cost, so that each can be priced without waiting. Throws
+ * as `quoteMany` does of everything but items.
+ */
+export async function priceSheet(
+  call: Context,
+  productIds: readonly number[],
+  settings: QuoteSettings = {},
+): Promise<PriceSheet> {
+  const ctx = await onChannel(call, settings.channelId);
+  const { terms, catalog } = await consistently(ctx, (at) => read(at, productIds, () => [], settings));
+  return {
+    currency: terms.context.currency,
+    has: (productId) => catalog.products.has(productId),
+    quote: (productId, variantId) =>
+      quote(terms.context, findItem({ productId, variantId }, 0, catalog.products, catalog.tree)),
+  };
+}
+
 interface Terms {
   readonly context: PricingContext;
   readonly shopper: QuotedShopper;
 }
 
+interface Catalog {
+  readonly products: ReadonlyMap<number, Product>;
+  readonly tree: CategoryTree;
+}
+
 interface Prepared {
   readonly terms: Terms;
+  readonly catalog: Catalog;
   readonly items: readonly QuoteItem[];
 }
 
@@ -118,15 +151,18 @@ async function prepare(
   settings: QuoteSettings,
 ): Promise<Prepared> {
   const ctx = await onChannel(call, settings.channelId);
-  return consistently(ctx, (at) => read(at, requests, settings));
+  const productIds = [...new Set(requests.map((request) => request.productId))];
+  const find = ({ products, tree }: Catalog): QuoteItem[] =>
+    requests.map((request, index) => findItem(request, index, products, tree));
+  return consistently(ctx, (at) => read(at, productIds, find, settings));
 }
 
 async function read(
   ctx: Context,
-  requests: readonly QuoteRequest[],
+  productIds: readonly number[],
+  itemsOf: (catalog: Catalog) => readonly QuoteItem[],
   settings: QuoteSettings,
 ): Promise<Prepared> {
-  const productIds = [...new Set(requests.map((request) => request.productId))];
   const [inCurrency, shopper, assigned, tree, products] = await Promise.all([
     currencyTerms(ctx, settings.currency),
     shopperFor(ctx, settings.as),
@@ -134,8 +170,9 @@ async function read(
     categoryTree(ctx),
     productsByIds(ctx, productIds),
   ]);
-  const items = requests.map((request, index) => findItem(request, index, products, tree));
-  const picks = await pickedProducts(ctx, items, products, tree);
+  const catalog = { products, tree };
+  const items = itemsOf(catalog);
+  const picks = await pickedProducts(ctx, items, catalog);
   const { group } = shopper;
   const tax = await taxFor(ctx, shopper, settings.countryCode);
   const { assignment, passedOver } = priceListFor(assigned, group, ctx.channelId);
@@ -158,7 +195,7 @@ async function read(
     picks,
   };
   const quoted = { channelId: ctx.channelId, groupId: group?.id ?? 0, taxZoneId: tax.zone?.id ?? null };
-  return { terms: { context, shopper: quoted }, items };
+  return { terms: { context, shopper: quoted }, catalog, items };
 }
 
 async function onChannel(ctx: Context, channelId: number | undefined): Promise<Context> {
@@ -173,8 +210,7 @@ const NO_PICKS: ReadonlyMap<number, PricedProduct> = new Map();
 async function pickedProducts(
   ctx: Context,
   items: readonly QuoteItem[],
-  products: ReadonlyMap<number, Product>,
-  tree: CategoryTree,
+  { products, tree }: Catalog,
 ): Promise<ReadonlyMap<number, PricedProduct>> {
   let ids: Set<number> | null = null;
   for (const { modifiers } of items)

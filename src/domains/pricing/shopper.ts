@@ -113,3 +113,15 @@ export async function taxFor(
     countryCode,
   });
 }
+
+/**
+ * A name for the terms of the shopper of the call: on one channel, shoppers with the same name see the same products at
+ * the same prices. Null where more decides it: the customer's tax exemption or address.
+ */
+export async function sharedTerms(ctx: Context): Promise<string | null> {
+  const { customer, group } = await shopperFor(ctx);
+  const groupId = group?.id ?? 0;
+  if (customer === null) return `guest ${groupId}`;
+  if (customer.taxExemptCategory.trim() !== '' || (await placeMatters(ctx))) return null;
+  return `customer ${groupId}`;
+}

@@ -15,12 +15,7 @@ export interface PageArgs {
 
 export interface Connection<T> {
   readonly edges: Edge<T>[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
 }
 
 /** An item of a page. Its cursor is made when it is asked for, which is seldom. */
@@ -35,6 +30,29 @@ export class Edge<T> {
 
   get cursor(): string {
     return cursorOf(this.#position);
+  }
+}
+
+/** Where a page lies in its list. The cursors are made when they are asked for. */
+export class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #range: Range;
+
+  constructor(range: Range, total: number) {
+    this.hasNextPage = range.end < total;
+    this.hasPreviousPage = range.start > 0;
+    this.#range = range;
+  }
+
+  get startCursor(): string | null {
+    const { start, end } = this.#range;
+    return end > start ? cursorOf(start) : null;
+  }
+
+  get endCursor(): string | null {
+    const { start, end } = this.#range;
+    return end > start ? cursorOf(end - 1) : null;
   }
 }
 
@@ -91,14 +109,8 @@ export async function connectionFrom<T>(
 }
 
 function page<T>(items: readonly T[], { start }: Range, total: number): Connection<T> {
-  const end = start + items.length;
   return {
     edges: items.map((node, index) => new Edge(node, start + index)),
-    pageInfo: {
-      hasNextPage: end < total,
-      hasPreviousPage: start > 0,
-      startCursor: end > start ? cursorOf(start) : null,
-      endCursor: end > start ? cursorOf(end - 1) : null,
-    },
+    pageInfo: new PageInfo({ start, end: start + items.length }, total),
   };
 }

@@ -1,4 +1,5 @@
 import type { Currency } from '../../domains/currencies/index.ts';
+import type { PriceSheet } from '../../domains/pricing/index.ts';
 import type { Context } from '../../db/context.ts';
 import type { Effect } from './effects.ts';
 import { Loaders } from './loaders.ts';
@@ -11,6 +12,10 @@ export interface GraphqlContext {
   readonly userAgent: string | null;
   /** What the operation asks amounts to be shown in; null: what they are in. */
   readonly displayCurrency: Currency | null;
+  /** Whether the operation asks for prices of products. */
+  readonly asksPrices: boolean;
+  /** Prices that were read along with their products, by product. */
+  readonly priceSheets: Map<number, PriceSheet>;
   /** Batches reads of this request. */
   readonly loaders: Loaders;
   /** What resolvers want done to the HTTP answer, in order. The surface carries it out. */
@@ -24,6 +29,8 @@ export const graphqlContext = (ctx: Context, userAgent: string | null = null): G
   ctx,
   userAgent,
   displayCurrency: null,
+  asksPrices: false,
+  priceSheets: new Map(),
   loaders: new Loaders(ctx),
   effects: [],
   notImplemented: [],

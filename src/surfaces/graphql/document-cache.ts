@@ -12,7 +12,9 @@ import { costOf, type Cost } from './complexity.ts';
 import { asksAboutSchema, checkIntrospection, isSchemaOnly } from './introspection.ts';
 import { checkText, LIMITS } from './limits.ts';
 import { checkOneMutation } from './rules.ts';
+import type { PatronSchema } from './schema.ts';
 import { measure, type MeasuredOperation } from './selections.ts';
+import { asksOnlyShared } from './shared-fields.ts';
 
 /** An operation that has passed every check but those that depend on its variables. */
 export interface PreparedOperation {
@@ -23,6 +25,9 @@ export interface PreparedOperation {
   readonly name: string | undefined;
   readonly size: number;
   readonly mergesConditions: boolean;
+  readonly asksPrices: boolean;
+  /** Its answer is the same for all shoppers on the same terms. */
+  readonly isShared: boolean;
   readonly cost: Cost;
   /** Its answer is the schema alone, the same for everybody. */
   readonly schemaOnly: boolean;
@@ -46,17 +51,25 @@ export type PreparedDocument = ReadonlyMap<string, PreparedOperation>;
 
 /**
  * Parses, checks and validates a document.
+ * @param shared fields whose answer is the same for all shoppers on the same terms
  * @throws GraphQLError for one that does not parse or is too large
  * @throws RefusedDocument for one that does not fit the schema
  */
-export function prepare(schema: GraphQLSchema, text: string): PreparedDocument {
+export function prepare(
+  schema: GraphQLSchema,
+  text: string,
+  shared: ReadonlySet<string> = NOTHING,
+): PreparedDocument {
   checkText(text);
   const document = parse(text);
   const measured = measure(document);
   const errors = validate(schema, document, undefined, { maxErrors: LIMITS.errors });
   if (errors.length > 0) throw new RefusedDocument(errors.map(clearly));
   return new Map(
-    measured.map((operation) => [nameOf(operation), prepareOperation(schema, text, document, operation)]),
+    measured.map((operation) => [
+      nameOf(operation),
+      prepareOperation(schema, text, document, operation, shared),
+    ]),
   );
 }
 
@@ -73,6 +86,7 @@ function prepareOperation(
   text: string,
   document: DocumentNode,
   operation: MeasuredOperation,
+  shared: ReadonlySet<string>,
 ): PreparedOperation {
   checkOneMutation(schema, operation);
   checkIntrospection(operation);
@@ -83,27 +97,33 @@ function prepareOperation(
     name: operation.definition.name?.value,
     size: operation.size,
     mergesConditions: operation.mergesConditions,
+    asksPrices: operation.asksPrices,
+    isShared: asksOnlyShared(schema, document, operation.definition, shared),
     cost: costOf(schema, operation),
     schemaOnly: isSchemaOnly(operation),
     asksAboutSchema: asksAboutSchema(operation),
   };
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Prepared documents by their text, as many as fit. */
 export class DocumentCache {
   readonly #schema: GraphQLSchema;
+  readonly #shared: ReadonlySet<string>;
   readonly #documents: LRUCache<string, PreparedDocument>;
 
   /** @param bytes about how much memory the cache may use */
-  constructor(schema: GraphQLSchema, bytes: number) {
+  constructor({ schema, shared }: PatronSchema, bytes: number) {
     this.#schema = schema;
+    this.#shared = shared;
     this.#documents = new LRUCache({ maxSize: bytes, sizeCalculation: sizeOf });
   }
 
   /** The document, prepared; refused ones are not kept, so that they push out none that are in use. */
   get(text: string): PreparedDocument {
     let document = this.#documents.get(text);
-    if (!document) this.#documents.set(text, (document = prepare(this.#schema, text)));
+    if (!document) this.#documents.set(text, (document = prepare(this.#schema, text, this.#shared)));
     return document;
   }
 }

@@ -9,6 +9,7 @@ import { WireError } from './errors.ts';
 const MESSAGES: Readonly<Record<string, string | ((error: DomainError) => string)>> = {
   'sign-in.refused': 'Invalid credentials',
   'sign-in.reset_required': 'Reset password',
+  'stores.not_found': 'There is no such store.',
   'db.unstorable': (error) => error.message,
   'pricing.currency_unsupported': (error) => error.message,
   'sso.session_sync_too_large': 'The session sync data is too long for a link.',

@@ -52,17 +52,14 @@ const shop = fakeModule({
   LogoutResult: { result: 'property' },
 });
 
-const { schema, built } = buildPatronSchema([shop]);
+const patron = buildPatronSchema([shop]);
 
 function start() {
   const reported: unknown[] = [];
-  const { execute } = createExecutor(
-    { schema, built },
-    {
-      domainError: (error) => (error.code === 'customers.unknown' ? new WireError('Not Found') : undefined),
-      onUnexpectedError: (error) => reported.push(error),
-    },
-  );
+  const { execute } = createExecutor(patron, {
+    domainError: (error) => (error.code === 'customers.unknown' ? new WireError('Not Found') : undefined),
+    onUnexpectedError: (error) => reported.push(error),
+  });
   const ask = (request: GraphqlRequest) => execute(request, fakeContext());
   return { ask, reported };
 }
@@ -264,7 +261,7 @@ describe('introspection', () => {
     assert.equal(typeof first.body, 'string');
     assert.equal(second.body, first.body);
     const { data } = json(first.body) as { data: Parameters<typeof buildClientSchema>[0] };
-    const text = (published: typeof schema) => printSchema(lexicographicSortSchema(published));
+    const text = (published: typeof patron.schema) => printSchema(lexicographicSortSchema(published));
     const own = readSchema();
     // Deprecated arguments are left out, unless asked for.
     const args = own.getMutationType()!.getFields()['generateSessionSyncJwt']!.args as unknown[];

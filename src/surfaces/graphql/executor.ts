@@ -9,6 +9,7 @@ import { withPreferences } from './preferences.ts';
 import { readProperty } from './resolve.ts';
 import { bodyOf, refusal, type ErrorRules, type ResponseBody } from './response.ts';
 import type { PatronSchema } from './schema.ts';
+import { SharedAnswers } from './shared-answers.ts';
 
 /** A request as it came off the wire, not yet checked. */
 export interface GraphqlRequest {
@@ -37,13 +38,17 @@ export interface ExecutorOptions extends ErrorRules {
   readonly compiledBytes?: number;
   /** About how much memory answered introspections may take. */
   readonly introspectionBytes?: number;
+  /** About how much memory answers may take that are the same for several shoppers. */
+  readonly sharedBytes?: number;
 }
 
 const MB = 1_048_576;
 
-export function createExecutor({ schema }: PatronSchema, options: ExecutorOptions): Executor {
+export function createExecutor(patron: PatronSchema, options: ExecutorOptions): Executor {
+  const { schema } = patron;
   const { documentBytes = 64 * MB, compiledBytes = 64 * MB, introspectionBytes = 16 * MB } = options;
-  const documents = new DocumentCache(schema, documentBytes);
+  const documents = new DocumentCache(patron, documentBytes);
+  const shared = new SharedAnswers(options.sharedBytes ?? 64 * MB);
   const jit = compiledBytes > 0 ? new Jit(schema, compiledBytes, options.onUnexpectedError) : null;
   const introspections = new LRUCache<PreparedOperation, string>({
     maxSize: introspectionBytes,
@@ -61,13 +66,19 @@ export function createExecutor({ schema }: PatronSchema, options: ExecutorOption
         const kept = introspections.get(operation);
         if (kept) return { status: 200, headers, body: kept };
 
-        const asked = await withPreferences(schema, operation, variables, context);
+        const { asksPrices } = operation;
+        const asked = await withPreferences(schema, operation, variables, { ...context, asksPrices });
+        const place = await shared.placeOf(operation, variables, asked);
+        const known = place && shared.get(place);
+        if (known) return { status: 200, headers, body: known };
         const result = await answer(schema, jit, operation, variables, asked);
         if (!('data' in result)) return { status: 400, headers: {}, body: refusal(result.errors ?? []) };
         const body = bodyOf(result, context.notImplemented, options);
-        if (!operation.schemaOnly) return { status: 200, headers, body };
+        const isWhole = body.errors === undefined && body.extensions === undefined;
+        if (!operation.schemaOnly && !(place && isWhole)) return { status: 200, headers, body };
         const json = JSON.stringify(body);
-        introspections.set(operation, json);
+        if (place) shared.keep(place, json, asked);
+        else introspections.set(operation, json);
         return { status: 200, headers, body: json };
       } catch (error) {
         if (error instanceof RefusedDocument)

@@ -19,27 +19,31 @@ import { buildPatronSchema } from './schema.ts';
 import { taxDisplay } from './settings/tax-display.ts';
 import { sessionSyncModules } from './session-sync/index.ts';
 
+/**
+ * What reads the catalogue and prices from memory, as the shopper's terms show them, and nothing else: neither the
+ * shopper nor the time (docs/adr/0077-shared-answers.md).
+ */
+const sharedModules: readonly ResolverModule[] = [pageInfo, ...catalogModules, ...pricingModules];
+
 /** Everything of the storefront schema that is built. */
 export const resolverModules: readonly ResolverModule[] = [
+  ...sharedModules,
   login,
   loginWithJwt,
   logout,
   customer,
   customerAddresses,
-  pageInfo,
   currencies,
   place,
   geography,
   content,
-  ...catalogModules,
-  ...pricingModules,
   ...cartModules,
   ...sessionSyncModules,
   taxDisplay,
 ];
 
 export const createGraphql = (services: Pick<Services, 'log'>): Executor =>
-  createExecutor(buildPatronSchema(resolverModules), {
+  createExecutor(buildPatronSchema(resolverModules, sharedModules), {
     domainError: wireFormOf,
     onUnexpectedError: (error) =>
       services.log.error(

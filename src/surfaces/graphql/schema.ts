@@ -26,6 +26,8 @@ export interface PatronSchema {
   readonly schema: GraphQLSchema;
   /** Each field that a module builds, as `Type.field`. */
   readonly built: ReadonlySet<string>;
+  /** Those of them whose answer is the same for all shoppers on the same terms. */
+  readonly shared: ReadonlySet<string>;
 }
 
 let files: DocumentNode | undefined;
@@ -44,9 +46,13 @@ export function readSchema(): GraphQLSchema {
 
 /**
  * The published schema with the resolvers of all modules. A field that no module names answers that it is not built.
+ * @param sharedModules those of the modules whose fields read nothing but what shoppers share, and the shopper's terms
  * @throws Error when a module names a type or field that the schema does not have, or that another one has built
  */
-export function buildPatronSchema(modules: readonly ResolverModule[]): PatronSchema {
+export function buildPatronSchema(
+  modules: readonly ResolverModule[],
+  sharedModules: readonly ResolverModule[] = [],
+): PatronSchema {
   const schema = readSchema();
   const built = new Set<string>();
   for (const module of modules)
@@ -57,8 +63,11 @@ export function buildPatronSchema(modules: readonly ResolverModule[]): PatronSch
     else if (isObjectType(type) && !isIntrospectionType(type)) markUnbuilt(type, built);
   }
   guardScopes(schema);
-  return { schema, built };
+  return { schema, built, shared: new Set(sharedModules.flatMap(fieldsOf)) };
 }
+
+const fieldsOf = (module: ResolverModule): string[] =>
+  Object.entries(module).flatMap(([type, fields]) => Object.keys(fields).map((field) => `${type}.${field}`));
 
 type Fields = Readonly<Record<string, Resolve | 'property'>>;
 

@@ -32,6 +32,8 @@ export interface MeasuredOperation {
   readonly size: number;
   /** Somewhere a field with `@include` or `@skip` shares its response name with another. */
   readonly mergesConditions: boolean;
+  /** Somewhere it asks for prices. */
+  readonly asksPrices: boolean;
 }
 
 interface Part {
@@ -63,14 +65,17 @@ export function measure(document: DocumentNode): readonly MeasuredOperation[] {
   return operations.map((definition) => {
     const before = walk.size;
     walk.mergesConditions = false;
+    walk.asksPrices = false;
     const selections = walk.merge([{ set: definition.selectionSet, on: null }], 1);
-    return { definition, selections, size: walk.size - before, mergesConditions: walk.mergesConditions };
+    const { mergesConditions, asksPrices } = walk;
+    return { definition, selections, size: walk.size - before, mergesConditions, asksPrices };
   });
 }
 
 class Walk {
   size = 0;
   mergesConditions = false;
+  asksPrices = false;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
@@ -112,6 +117,7 @@ class Walk {
 
   #add(node: FieldNode, on: string | null, groups: Map<string, Group>): void {
     this.size += 1;
+    this.asksPrices ||= node.name.value === 'prices';
     if (this.size > LIMITS.selections)
       throw new GraphQLError(`The query is too large: it selects more than ${LIMITS.selections} fields.`);
     const responseName = node.alias?.value ?? node.name.value;

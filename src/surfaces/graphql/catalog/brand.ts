@@ -27,6 +27,6 @@ export const brand: ResolverModule = {
       metaDescription,
       metaKeywords: searchKeywords,
     }),
-    products: ({ id }, args, { ctx }) => productPage(ctx, args, { kind: 'brand', id }),
+    products: ({ id }, args, context) => productPage(context, args, { kind: 'brand', id }),
   },
 };

@@ -55,14 +55,14 @@ export const category: ResolverModule = {
       const path = tree.path(id).filter((each) => canSeeCategory(tree, each.id, viewer));
       return connectionOf(path.slice(0, Math.max(0, args.depth)).reverse(), args);
     },
-    products: (parent, args, { ctx }) => {
+    products: (parent, args, context) => {
       // An order that the category has by default and that is not built gives way; one that is asked for is refused.
       const order = args.sortBy ? ORDERS[args.sortBy] : (ORDERS[defaultSort(parent)] ?? 'default');
       if (!order)
         throw new WireError(`Not implemented: products sorted by ${String(args.sortBy)}`, {
           code: 'NOT_IMPLEMENTED',
         });
-      return productPage(ctx, args, { kind: 'category', id: parent.id }, order);
+      return productPage(context, args, { kind: 'category', id: parent.id }, order);
     },
     seo: ({ pageTitle, metaDescription, searchKeywords }) => ({
       pageTitle,

@@ -7,7 +7,8 @@ import {
   type ProductList,
   type ProductSort,
 } from '../../../domains/catalog/index.ts';
-import type { Context } from '../../../db/context.ts';
+import type { GraphqlContext } from '../context.ts';
+import { readPrices } from '../pricing/price-sheets.ts';
 import { connectionFrom, type PageArgs } from '../connection.ts';
 import type { ProductPage } from './parents.ts';
 
@@ -17,31 +18,33 @@ export interface ListArgs extends PageArgs {
 
 /** A page of products that the shopper may see; only what is on it is read. */
 export async function productPage(
-  ctx: Context,
+  context: GraphqlContext,
   args: ListArgs,
   list: ProductList,
   order?: ProductSort,
   keep?: (product: IndexedProduct) => boolean,
 ): Promise<ProductPage> {
+  const { ctx } = context;
   const index = await productIndex(ctx);
   let shown = index.shownTo(await viewerOf(ctx), list, order);
   if (keep) shown = shown.filter(keep);
-  return pageOf(ctx, args, shown);
+  return pageOf(context, args, shown);
 }
 
 /** A page of an ordered list of products. */
 export async function pageOf(
-  ctx: Context,
+  context: GraphqlContext,
   args: ListArgs,
   listed: readonly { readonly id: number }[],
 ): Promise<ProductPage> {
+  const { ctx } = context;
   const gone = args.hideOutOfStock ? await outOfStockIds(ctx) : null;
   const left = gone ? listed.filter(({ id }) => !gone.has(id)) : listed;
   const page = await connectionFrom(
     left.length,
     async ({ start, end }) => {
       const ids = left.slice(start, end).map(({ id }) => id);
-      const products = await productsByIds(ctx, ids);
+      const [products] = await Promise.all([productsByIds(ctx, ids), readPrices(context, ids)]);
       return ids.flatMap((id) => products.get(id) ?? []);
     },
     args,

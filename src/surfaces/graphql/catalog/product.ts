@@ -8,14 +8,16 @@ import {
   thumbnailOf,
   viewerOf,
   type Condition,
+  type Variant,
 } from '../../../domains/catalog/index.ts';
 import { connectionOf } from '../connection.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import type { ResolverModule } from '../module.ts';
-import type { ProductConditionType } from '../schema.generated.ts';
+import type { ProductConditionType, ProductVariantsArgs, RequireFields } from '../schema.generated.ts';
 import { addToCartUrl } from './add-to-cart-url.ts';
 import { imageOf, productImage } from './image.ts';
 import { inches, ounces } from './measurement.ts';
+import type { ProductNode } from './parents.ts';
 import { plainText } from './plain-text.ts';
 
 const CONDITIONS: Readonly<Record<Condition, ProductConditionType>> = {
@@ -78,26 +80,40 @@ export const product: ResolverModule = {
       const thumbnail = thumbnailOf(parent);
       return thumbnail && productImage(parent, thumbnail);
     },
-    variants: (parent, args) => {
-      const ofModifiers = new Set(parent.modifiers.map(({ id }) => id));
-      const chosen = args.optionValueIds.filter(({ optionEntityId }) => !ofModifiers.has(optionEntityId));
-      const variants = parent.variants.filter(
-        (variant) =>
-          (args.entityIds.length === 0 || args.entityIds.includes(variant.id)) &&
-          (args.skus.length === 0 || args.skus.includes(variant.sku)) &&
-          (args.isPurchasable == null || isPurchasable(parent, variant) === args.isPurchasable) &&
-          chosen.every(({ optionEntityId, valueEntityId }) =>
-            variant.optionValues.some(
-              ({ optionId, valueId }) => optionId === optionEntityId && valueId === valueEntityId,
-            ),
-          ),
-      );
-      return connectionOf(
-        variants.map((variant) => ({ product: parent, variant })),
+    variants: (parent, args) =>
+      connectionOf(
+        variantsOf(parent, args).map((variant) => ({ product: parent, variant })),
         args,
-      );
-    },
+      ),
   },
   DateTimeExtended: { utc: 'property' },
   Measurement: { value: 'property', unit: 'property' },
 };
+
+/** The variants that fit every argument. */
+function variantsOf(
+  product: ProductNode,
+  {
+    entityIds,
+    skus,
+    isPurchasable: canBeBought,
+    optionValueIds,
+  }: RequireFields<ProductVariantsArgs, 'entityIds' | 'skus' | 'optionValueIds'>,
+): readonly Variant[] {
+  const { variants } = product;
+  if (entityIds.length === 0 && skus.length === 0 && canBeBought == null && optionValueIds.length === 0)
+    return variants;
+  const ofModifiers = new Set(product.modifiers.map(({ id }) => id));
+  const chosen = optionValueIds.filter(({ optionEntityId }) => !ofModifiers.has(optionEntityId));
+  return variants.filter(
+    (variant) =>
+      (entityIds.length === 0 || entityIds.includes(variant.id)) &&
+      (skus.length === 0 || skus.includes(variant.sku)) &&
+      (canBeBought == null || isPurchasable(product, variant) === canBeBought) &&
+      chosen.every(({ optionEntityId, valueEntityId }) =>
+        variant.optionValues.some(
+          ({ optionId, valueId }) => optionId === optionEntityId && valueId === valueEntityId,
+        ),
+      ),
+  );
+}

@@ -11,6 +11,7 @@ import {
 import type { Context } from '../../../db/context.ts';
 import type { ResolverModule } from '../module.ts';
 import type { SiteProductArgs } from '../schema.generated.ts';
+import { readPrices } from '../pricing/price-sheets.ts';
 import { withChosen } from './chosen.ts';
 import type { ProductNode } from './parents.ts';
 import { productIdOf } from './site-products.ts';
@@ -18,9 +19,12 @@ import { productIdOf } from './site-products.ts';
 /** `site.product`: by any of its keys; null where there is none that this shopper may see. */
 export const siteProduct: ResolverModule = {
   Site: {
-    product: async (_site, args, { ctx }) => {
+    product: async (_site, args, context) => {
+      const { ctx } = context;
       const product = await ifShown(ctx, await find(ctx, args));
-      return product && withChoice(product, args);
+      if (!product) return null;
+      await readPrices(context, [product.id]);
+      return withChoice(product, args);
     },
   },
 };

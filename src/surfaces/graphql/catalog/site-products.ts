@@ -7,19 +7,19 @@ import { pageOf, productPage } from './product-page.ts';
 /** `site.products` and the lists by age and by mark. */
 export const siteProducts: ResolverModule = {
   Site: {
-    products: async (_site, args, { ctx }) => {
+    products: async (_site, args, context) => {
       const wanted = [...args.entityIds, ...args.ids.flatMap(productIdOf)];
-      if (args.entityIds.length === 0 && args.ids.length === 0) return productPage(ctx, args, 'all');
-      const shown = await shownProducts(ctx, wanted);
+      if (args.entityIds.length === 0 && args.ids.length === 0) return productPage(context, args, 'all');
+      const shown = await shownProducts(context.ctx, wanted);
       return pageOf(
-        ctx,
+        context,
         args,
         [...new Set(wanted)].flatMap((id) => shown.get(id) ?? []),
       );
     },
-    newestProducts: (_site, args, { ctx }) => productPage(ctx, args, 'all', 'newest'),
-    featuredProducts: (_site, args, { ctx }) =>
-      productPage(ctx, args, 'all', 'default', (product) => product.isFeatured),
+    newestProducts: (_site, args, context) => productPage(context, args, 'all', 'newest'),
+    featuredProducts: (_site, args, context) =>
+      productPage(context, args, 'all', 'default', (product) => product.isFeatured),
   },
 };
 

@@ -5,7 +5,8 @@ import type { GraphqlContext } from '../context.ts';
 import type { ResolverModule } from '../module.ts';
 import { bulkPricingOf } from './bulk-pricing.ts';
 import { moneyOf } from './money.ts';
-import { quoteLoader, type QuoteKey } from './quote-loader.ts';
+import { priceOnSheet } from './price-sheets.ts';
+import { quoteLoader, type Quoted, type QuoteKey } from './quote-loader.ts';
 import type { ShownPrices } from './shown-prices.ts';
 
 declare module '../parents.ts' {
@@ -24,18 +25,33 @@ const withTax = (price: Price): Amount => price.taxInclusive;
 const withoutTax = (price: Price): Amount => price.taxExclusive;
 
 /** The prices of a product or variant; null where the merchant hides them (wire facts 2). */
-async function pricesOf(
+function pricesOf(
   { isPriceHidden }: Pick<ProductNode, 'isPriceHidden'>,
   item: Pick<QuoteKey, 'productId' | 'variantId' | 'options'>,
   { includeTax, currencyCode }: PricesArgs,
-  { loaders, displayCurrency }: GraphqlContext,
-): Promise<ShownPrices | null> {
+  context: GraphqlContext,
+): ShownPrices | null | Promise<ShownPrices> {
   if (isPriceHidden) return null;
-  const quoted = await loaders
-    .get(quoteLoader)
-    .load({ ...item, currency: currencyCode ?? displayCurrency?.code });
-  return { ...quoted, shown: includeTax ? withTax : withoutTax };
+  const shown = includeTax ? withTax : withoutTax;
+  const currency = currencyCode ?? context.displayCurrency?.code;
+  const { productId, variantId, options } = item;
+  const quoted = options ? null : priceOnSheet(context, productId, variantId, currency);
+  return quoted ? shownAs(quoted, shown) : quotedLater({ ...item, currency }, shown, context);
 }
+
+async function quotedLater(
+  key: QuoteKey,
+  shown: ShownPrices['shown'],
+  { loaders }: GraphqlContext,
+): Promise<ShownPrices> {
+  return shownAs(await loaders.get(quoteLoader).load(key), shown);
+}
+
+const shownAs = ({ quote, currency }: Quoted, shown: ShownPrices['shown']): ShownPrices => ({
+  quote,
+  currency,
+  shown,
+});
 
 const money = ({ currency, shown }: ShownPrices, price: Price) => moneyOf(currency, shown(price));
 
