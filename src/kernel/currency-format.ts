@@ -9,7 +9,8 @@ export interface CurrencyFormat {
   readonly decimals: number;
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'currency' });
+// Made when it is first wanted: the runtime takes long over it, and most starts need no name.
+let names: Intl.DisplayNames | null = null;
 const formats = new Map<string, CurrencyFormat>();
 
 /** What the Unicode data (CLDR) that comes with the runtime says of a currency; the code is ISO 4217, in upper case. */
@@ -25,6 +26,7 @@ function readFormat(code: string): CurrencyFormat {
     currency: code,
     currencyDisplay: 'narrowSymbol',
   });
+  names ??= new Intl.DisplayNames(['en'], { type: 'currency' });
   const parts = format.formatToParts(1234567n);
   const placeOf = (type: string): number => parts.findIndex((part) => part.type === type);
   const textOf = (type: string, otherwise: string): string => parts[placeOf(type)]?.value ?? otherwise;
