@@ -11,9 +11,12 @@ const CONFLICT_STATES: ReadonlySet<string> = new Set(['40P01', '40001']);
 /** A value that no column can hold, such as text with a NUL, although it passed the contract. */
 const UNSTORABLE_STATES = /^22/;
 
+/** The key that every table of a store has to the store itself; the others have more columns in their names. */
+const KEY_TO_STORE = /^[a-z]+(_[a-z]+)*_store_id_fkey$/;
+
 /**
- * What a database error means to the callers: the database is away, it gave this transaction up, or what they sent
- * cannot be stored. Every other error is left as it is.
+ * What a database error means to the callers: the database is away, it gave this transaction up, what they sent cannot
+ * be stored, or their store was deleted meanwhile. Every other error is left as it is.
  */
 function translated(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
@@ -24,6 +27,8 @@ function translated(error: unknown): unknown {
       'The request has a value that cannot be stored, such as a NUL character.',
     );
   }
+  if (KEY_TO_STORE.test(violatedConstraint(error, 'foreign-key') ?? ''))
+    return new DomainError('stores.not_found', 'There is no such store.', {});
   if (CONFLICT_STATES.has(code))
     return new WriteConflict('The database gave the transaction up.', { cause: error });
   const inner = error instanceof AggregateError ? error.errors.map(translated) : [];

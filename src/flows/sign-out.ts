@@ -63,7 +63,7 @@ const howOf = ({ shopper }: Context['actor']): string =>
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Why a customer is signed out by a change of their account. */
-export const SIGN_OUT_REASONS = {
+const SIGN_OUT_REASONS = {
   password_changed: 'the password was changed',
   access_narrowed: 'the customer may no longer enter every channel they could before',
   customer_deleted: 'the customer was deleted',

@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { DomainError, Unavailable } from '../kernel/errors.ts';
+import { InHand } from './in-hand.ts';
 import { addressOf, schemeOf, type RequestFacts } from './request.ts';
 
 export interface ServerOptions extends RequestFacts {
@@ -15,6 +16,9 @@ export interface ServerOptions extends RequestFacts {
   /** Where log lines go; by default standard output. */
   readonly logTo?: { write(line: string): void };
 }
+
+/** How long closing waits for handlers whose clients have hung up. */
+const PATIENCE = 10_000;
 
 /** Paths that work on a host that nothing claims: probes know no host. */
 const ANY_HOST = /^\/healthz$/;
@@ -51,6 +55,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     server.server.keepAliveTimeout = 1;
   });
 
+  const inHand = new InHand();
+  server.addHook('onRoute', (route) => {
+    route.handler = inHand.counted(route.handler);
+  });
+  server.addHook('onClose', () => inHand.idle(PATIENCE));
+
   server.decorateRequest('place', null);
   server.decorateRequest('clientAddress', '');
   server.decorateRequest('scheme', 'http');
@@ -62,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const served =
       ANY_HOST.test(request.url) || (OWN_HOST.test(request.url) && options.directory.isOwnHost(host));
     if (!request.place && !served) {
-      return reply.code(421).type('text/plain').send('No store is at this host.\n');
+      return answerError(new DomainError('stores.not_found', 'No store is at this host.'), reply);
     }
     return undefined;
   });
@@ -71,7 +81,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
   });
   server.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof Unavailable) && !isUnstorable(error) && statusOf(error) >= 500)
+    if (!(error instanceof Unavailable) && statusOf(error) >= 500)
       request.log.error({ error: describe(error) }, 'unexpected error');
     return answerError(error, reply);
   });
@@ -90,7 +100,7 @@ function answerError(error: unknown, reply: FastifyReply): FastifyReply {
       .type('text/plain')
       .send('The service is away for a moment. Try again.\n');
   }
-  const status = isUnstorable(error) ? 400 : statusOf(error);
+  const status = statusOf(error);
   const words =
     WORDS[status] ?? (status < 500 ? 'The request cannot be read.' : 'Something went wrong on our side.');
   return reply.code(status).type('text/plain').send(`${words}\n`);
@@ -102,13 +112,14 @@ const WORDS: Readonly<Record<number, string>> = {
   413: 'The request is too large.',
   414: 'The address is too long.',
   415: 'This content type is not understood.',
+  421: 'No store is at this host.',
 };
 
-/** The caller sent what no column can hold. */
-const isUnstorable = (error: unknown): boolean =>
-  error instanceof DomainError && error.code === 'db.unstorable';
+/** Refusals that may come of any request: what no column can hold, and a store that was deleted meanwhile. */
+const REFUSALS: Readonly<Record<string, number>> = { 'db.unstorable': 400, 'stores.not_found': 421 };
 
 function statusOf(error: unknown): number {
+  if (error instanceof DomainError) return REFUSALS[error.code] ?? 500;
   const status = (error as Partial<FastifyError>)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }

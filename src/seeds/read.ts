@@ -54,7 +54,7 @@ const tax = object([], {
 });
 
 /** The JSON Schema of a seed (seed.ts says what each part means). */
-export const seedSchema = object(['name'], {
+const seedSchema = object(['name'], {
   name,
   country_code: { type: 'string', pattern: '^[A-Z]{2}$' },
   timezone: name,

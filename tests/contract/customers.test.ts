@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { amountOf } from '../../src/kernel/money.ts';
 import type { Context } from '../../src/db/context.ts';
-import { createChannel } from '../../src/domains/channels/index.ts';
 import {
-  channelCustomerSettings,
   createAddresses,
   createCustomers,
   createGroup,
@@ -18,52 +16,20 @@ import {
   listAddresses,
   listCustomers,
   listCustomersNextTo,
-  listGroups,
-  mayEnterChannel,
-  shopperGroup,
-  storeCustomerSettings,
   updateAddresses,
-  updateChannelCustomerSettings,
   updateCustomers,
   updateGroup,
-  updateStoreCustomerSettings,
   validateCredentials,
-  type NewAddress,
   type NewCustomer,
 } from '../../src/domains/customers/index.ts';
+import { PAGE, ada, createAda, home, threeChannels } from '../support/customers.ts';
 import { refused } from '../support/domain.ts';
 import { eachEngine } from '../support/engines.ts';
 import { newStore as storeIn } from '../support/services.ts';
 import { suiteServices } from '../support/suite.ts';
 
-const PAGE = { limit: 50, offset: 0 };
-
-const ada: NewCustomer = { email: 'Ada@example.com', firstName: 'Ada', lastName: 'Byron' };
-const home: Omit<NewAddress, 'customerId'> = {
-  firstName: 'Ada',
-  lastName: 'Byron',
-  address1: '1 First Street',
-  city: 'London',
-  countryCode: 'gb',
-};
-
 const emailsOf = async (ctx: Context) =>
   (await listCustomers(ctx, {}, PAGE)).customers.map(({ email }) => email);
-
-const create = async (ctx: Context, input: Partial<NewCustomer> = {}) =>
-  (await createCustomers(ctx, [{ ...ada, ...input }]))[0]!;
-
-/** A store with channels 1, 2 and 3, of which only channel 2 keeps global customers out. */
-async function threeChannels(ctx: Context): Promise<void> {
-  for (const name of ['Second', 'Third'])
-    await createChannel(ctx, { name, type: 'storefront', platform: 'custom' });
-  await updateChannelCustomerSettings(ctx, 3, { allowGlobalLogins: true });
-}
-
-const on = (ctx: Context, channelId: number): Context => ctx.with({ channelId });
-
-const as = (ctx: Context, customerId: number): Context =>
-  ctx.with({ actor: { ...ctx.actor, shopper: { kind: 'customer', customerId, by: 'session' } } });
 
 eachEngine('customers', (engine) => {
   const { services } = suiteServices(engine, { at: Date.UTC(2026, 0, 15, 12) });
@@ -71,7 +37,7 @@ eachEngine('customers', (engine) => {
 
   test('a customer is stored with its defaults and read back', async () => {
     const { ctx } = await newStore();
-    const made = await create(ctx, { storeCredit: amountOf('43.15'), phone: '555' });
+    const made = await createAda(ctx, { storeCredit: amountOf('43.15'), phone: '555' });
     assert.deepEqual(await customerById(ctx, made.id), made);
     assert.deepEqual(
       { ...made, createdAt: 0, modifiedAt: 0 },
@@ -101,7 +67,7 @@ eachEngine('customers', (engine) => {
   test('another store sees none of it and changes none of it', async () => {
     const { ctx } = await newStore();
     const other = (await newStore()).ctx;
-    const made = await create(ctx, { password: 'secret12', addresses: [home] });
+    const made = await createAda(ctx, { password: 'secret12', addresses: [home] });
     const group = await createGroup(ctx, { name: 'Wholesale' });
     const [address] = (await listAddresses(ctx, {}, PAGE)).addresses;
 
@@ -127,7 +93,7 @@ eachEngine('customers', (engine) => {
       refused('customers.group_not_found'),
     );
     await assert.rejects(deleteGroup(other, group.id), refused('customers.group_not_found'));
-    await assert.rejects(create(other, { customerGroupId: group.id }), refused('customers.unknown_group'));
+    await assert.rejects(createAda(other, { customerGroupId: group.id }), refused('customers.unknown_group'));
     assert.deepEqual(await deleteCustomers(other, [made.id]), []);
     await deleteAddresses(other, [address!.id]);
     assert.equal(await deleteAllGroups(other), 0);
@@ -160,63 +126,6 @@ eachEngine('customers', (engine) => {
     assert.deepEqual(await emailsOf(ctx), []);
   });
 
-  test('an address is unique on each channel, counting global customers where they may enter', async () => {
-    const { ctx } = await newStore();
-    await threeChannels(ctx);
-    const inUse = refused('customers.email_in_use', { index: 0 });
-    const global = await create(ctx);
-    await assert.rejects(create(ctx, { email: 'ADA@EXAMPLE.COM' }), inUse);
-    await assert.rejects(create(ctx, { channelIds: [3] }), inUse);
-    await assert.rejects(create(ctx, { channelIds: [2, 3] }), inUse);
-    const second = await create(ctx, { channelIds: [2] });
-    await assert.rejects(create(ctx, { channelIds: [2] }), inUse);
-    const third = await create(ctx, { email: 'third@example.com', channelIds: [3] });
-    await assert.rejects(create(ctx, { email: 'third@example.com' }), inUse);
-    await create(ctx, { email: 'third@example.com', channelIds: [1] });
-
-    await assert.rejects(updateCustomers(ctx, [{ id: third.id, email: ada.email }]), inUse);
-    await assert.rejects(updateCustomers(ctx, [{ id: second.id, channelIds: [2, 3] }]), inUse);
-    await assert.rejects(updateCustomers(ctx, [{ id: second.id, channelIds: null }]), inUse);
-    assert.deepEqual((await customerById(ctx, second.id))?.channelIds, [2]);
-    assert.equal((await findLogin(on(ctx, 1), ada.email))?.customerId, global.id);
-    assert.equal((await findLogin(on(ctx, 2), ada.email))?.customerId, second.id);
-    assert.equal((await findLogin(on(ctx, 3), ada.email))?.customerId, global.id);
-  });
-
-  test('channel access: null where global logins are allowed, else exactly the list', async () => {
-    const { ctx } = await newStore();
-    await threeChannels(ctx);
-    const entered = async (customer: { channelIds: readonly number[] | null; email: string }) => {
-      const may: number[] = [];
-      for (const channel of [1, 2, 3]) {
-        const signsIn = (await findLogin(on(ctx, channel), customer.email)) !== null;
-        assert.equal(await mayEnterChannel(on(ctx, channel), customer), signsIn);
-        if (signsIn) may.push(channel);
-      }
-      return may;
-    };
-    assert.deepEqual(await entered(await create(ctx, { email: 'a@example.com' })), [1, 3]);
-    assert.deepEqual(await entered(await create(ctx, { email: 'b@example.com', channelIds: [2] })), [2]);
-    assert.deepEqual(
-      await entered(await create(ctx, { email: 'c@example.com', channelIds: [3, 1, 2] })),
-      [1, 2, 3],
-    );
-    const made = await create(ctx, { email: 'd@example.com', originChannelId: 2 });
-    assert.deepEqual(made.channelIds, [2]);
-    assert.deepEqual(await entered(made), [2]);
-  });
-
-  test("a channel's own account comes before a global one when a setting later lets both in", async () => {
-    const { ctx } = await newStore();
-    await threeChannels(ctx);
-    await create(ctx);
-    const second = await create(ctx, { channelIds: [2] });
-    await updateChannelCustomerSettings(ctx, 2, { allowGlobalLogins: true });
-    assert.equal((await findLogin(on(ctx, 2), ada.email))?.customerId, second.id);
-    await updateCustomers(ctx, [{ id: second.id, firstName: 'Augusta' }]);
-    assert.equal((await customerById(ctx, second.id))?.firstName, 'Augusta');
-  });
-
   test('an address is freed by a change and by deletion, and two customers can exchange theirs', async () => {
     const { ctx } = await newStore();
     const [a, b] = await createCustomers(ctx, [ada, { ...ada, email: 'b@example.com' }]);
@@ -230,29 +139,13 @@ eachEngine('customers', (engine) => {
     assert.equal(await findLogin(ctx, 'b@example.com'), null);
     assert.deepEqual(await deleteCustomers(ctx, [b!.id, 999]), [b!.id]);
     assert.equal(await findLogin(ctx, ada.email), null);
-    assert.equal((await create(ctx)).id, 3);
-  });
-
-  test('credentials: only the right password of a customer who may enter the channel', async () => {
-    const { ctx } = await newStore();
-    await threeChannels(ctx);
-    const made = await create(ctx, { password: 'secret12' });
-    await create(ctx, { email: 'none@example.com' });
-    const check = (channel: number, email: string, password: string) =>
-      validateCredentials(on(ctx, channel), { email, password });
-    assert.equal(await check(1, 'ada@EXAMPLE.com', 'secret12'), made.id);
-    assert.equal(await check(1, ada.email, 'Secret12'), null);
-    assert.equal(await check(2, ada.email, 'secret12'), null);
-    assert.equal(await check(1, 'nobody@example.com', 'secret12'), null);
-    assert.equal(await check(1, 'none@example.com', 'secret12'), null);
-    const stored = (await findLogin(ctx, ada.email))?.passwordHash;
-    assert.match(stored ?? '', /^\$argon2id\$/);
+    assert.equal((await createAda(ctx)).id, 3);
   });
 
   test('an update keeps what is left out and tells what others have to follow', async () => {
     const { ctx } = await newStore();
     await threeChannels(ctx);
-    const made = await create(ctx, { password: 'secret12', forcePasswordReset: true, channelIds: [1, 2] });
+    const made = await createAda(ctx, { password: 'secret12', forcePasswordReset: true, channelIds: [1, 2] });
     const seen: unknown[] = [];
     const update = (patch: object) =>
       updateCustomers(ctx, [{ id: made.id, ...patch }], async (tx, changes) => {
@@ -283,7 +176,7 @@ eachEngine('customers', (engine) => {
 
   test('what fails alongside takes the change back', async () => {
     const { ctx } = await newStore();
-    const made = await create(ctx);
+    const made = await createAda(ctx);
     const fails = async () => Promise.reject(new Error('alongside'));
     await assert.rejects(updateCustomers(ctx, [{ id: made.id, email: 'x@example.com' }], fails), /alongside/);
     await assert.rejects(deleteCustomers(ctx, [made.id], fails), /alongside/);
@@ -344,7 +237,7 @@ eachEngine('customers', (engine) => {
 
   test('addresses: added, found, changed, deleted; one that is there already is passed over', async () => {
     const { ctx } = await newStore();
-    const made = await create(ctx, { addresses: [home, home] });
+    const made = await createAda(ctx, { addresses: [home, home] });
     assert.equal(made.addressCount, 1);
     assert.equal((await customerById(ctx, made.id))?.addressCount, 1);
     const own = { ...home, customerId: made.id };
@@ -386,163 +279,5 @@ eachEngine('customers', (engine) => {
     assert.equal(await count({}), 1);
     await deleteCustomers(ctx, [made.id]);
     assert.equal(await count({}), 0);
-  });
-
-  test('groups: rules and access are checked, names and marks are unique', async () => {
-    const { ctx } = await newStore();
-    const rule = { type: 'category', categoryId: 3, method: 'percent', amount: '5' } as const;
-    const group = await createGroup(ctx, {
-      name: 'Wholesale',
-      categoryAccess: { type: 'specific', categories: [4, 4, 5] },
-      discountRules: [rule, { type: 'product', productId: 9, method: 'price', amount: '12.5' }],
-    });
-    assert.deepEqual(group.categoryAccess, { type: 'specific', categories: [4, 5] });
-    assert.deepEqual(group.discountRules, [
-      { ...rule, amount: '5.0000' },
-      { type: 'product', productId: 9, method: 'price', amount: '12.5000' },
-    ]);
-    assert.deepEqual(await groupById(ctx, group.id), group);
-    await assert.rejects(createGroup(ctx, { name: 'Wholesale' }), refused('customers.group_name_in_use'));
-    const all = { type: 'all', method: 'fixed', amount: '1' } as const;
-    const badRules = [
-      [{ ...all, amount: '-1' }],
-      [{ ...all, amount: '1e3' }],
-      [{ ...all, amount: '1.23456' }],
-      [{ ...all, method: 'percent' as const, amount: '100.0001' }],
-      [all, all],
-      [all, { type: 'price_list' as const, priceListId: 1 }],
-    ];
-    for (const discountRules of badRules)
-      await assert.rejects(
-        updateGroup(ctx, group.id, { name: 'Other', discountRules }),
-        refused('customers.bad_discount_rules'),
-      );
-    await assert.rejects(
-      updateGroup(ctx, group.id, { categoryAccess: { type: 'specific', categories: [] } }),
-      refused('customers.bad_category_access'),
-    );
-    assert.deepEqual(await groupById(ctx, group.id), group);
-
-    const first = await createGroup(ctx, { name: 'First', isDefault: true, isGroupForGuests: true });
-    const second = await createGroup(ctx, { name: 'Second', isGroupForGuests: true });
-    assert.equal((await groupById(ctx, first.id))?.isGroupForGuests, false);
-    assert.equal((await groupById(ctx, first.id))?.isDefault, true);
-    await updateGroup(ctx, second.id, { isDefault: true });
-    assert.equal((await groupById(ctx, first.id))?.isDefault, false);
-    const names = async (filter: Parameters<typeof listGroups>[1]) =>
-      (await listGroups(ctx, filter, PAGE)).map(({ name }) => name);
-    assert.deepEqual(await names({}), ['Wholesale', 'First', 'Second']);
-    assert.deepEqual(await names({ name: 'First' }), ['First']);
-    assert.deepEqual(await names({ nameLike: 'EC' }), ['Second']);
-    assert.deepEqual(await names({ nameLike: '%' }), []);
-    assert.deepEqual(await names({ isDefault: true }), ['Second']);
-    assert.deepEqual(await names({ isGroupForGuests: false }), ['Wholesale', 'First']);
-  });
-
-  test("the shopper's group: the customer's own, and for guests the channel's, the store's, the marked one", async () => {
-    const { ctx } = await newStore();
-    await threeChannels(ctx);
-    const group = async (name: string, marks: object = {}) => createGroup(ctx, { name, ...marks });
-    const of = async (context: Context) => (await shopperGroup(context))?.name ?? null;
-    assert.equal(await of(ctx), null);
-    const guests = await group('Guests', { isGroupForGuests: true });
-    assert.equal(await of(ctx), 'Guests');
-    const stores = await group('Store');
-    await updateStoreCustomerSettings(ctx, { guestGroupId: stores.id });
-    assert.equal(await of(ctx), 'Store');
-    const channels = await group('Channel');
-    await updateChannelCustomerSettings(ctx, 2, { guestGroupId: channels.id });
-    await updateChannelCustomerSettings(ctx, 3, { guestGroupId: 0 });
-    assert.deepEqual([await of(on(ctx, 2)), await of(on(ctx, 3)), await of(ctx)], ['Channel', null, 'Store']);
-    await updateStoreCustomerSettings(ctx, { guestGroupId: null });
-    await deleteGroup(ctx, guests.id);
-    assert.equal(await of(ctx), null);
-    await assert.rejects(
-      updateChannelCustomerSettings(ctx, 2, { guestGroupId: 99, allowGlobalLogins: true }),
-      refused('customers.unknown_group'),
-    );
-    await assert.rejects(updateChannelCustomerSettings(ctx, 99, {}), refused('channels.not_found'));
-
-    const made = await create(ctx, { customerGroupId: stores.id });
-    assert.equal(await of(as(ctx, made.id)), 'Store');
-    await updateCustomers(ctx, [{ id: made.id, customerGroupId: channels.id }]);
-    assert.equal(await of(as(ctx, made.id)), 'Channel');
-    await updateGroup(ctx, channels.id, { name: 'Renamed' });
-    assert.equal(await of(as(ctx, made.id)), 'Renamed');
-    await deleteGroup(ctx, channels.id);
-    assert.equal(await of(as(ctx, made.id)), null);
-    assert.equal((await customerById(ctx, made.id))?.customerGroupId, 0);
-  });
-
-  test('a new customer without a group gets the default one', async () => {
-    const { ctx } = await newStore();
-    const marked = await createGroup(ctx, { name: 'Marked', isDefault: true });
-    const chosen = await createGroup(ctx, { name: 'Chosen' });
-    assert.equal((await create(ctx, { email: 'a@example.com' })).customerGroupId, marked.id);
-    assert.equal((await create(ctx, { email: 'b@example.com', customerGroupId: 0 })).customerGroupId, 0);
-    await updateChannelCustomerSettings(ctx, 1, { defaultGroupId: chosen.id });
-    assert.equal((await create(ctx, { email: 'c@example.com' })).customerGroupId, chosen.id);
-    await updateStoreCustomerSettings(ctx, { guestGroupId: chosen.id });
-    await deleteGroup(ctx, chosen.id);
-    assert.equal((await create(ctx, { email: 'd@example.com' })).customerGroupId, marked.id);
-    assert.equal((await channelCustomerSettings(ctx, 1)).defaultGroupId, null);
-    assert.equal((await storeCustomerSettings(ctx)).guestGroupId, 0);
-  });
-
-  test('of many who claim one address at once, exactly one gets it', async () => {
-    const { ctx } = await newStore();
-    await threeChannels(ctx);
-    const claims = [null, [1], [3], [1, 3], null, [3, 1], null, [1]];
-    const results = await Promise.allSettled(
-      claims.map((channelIds) => createCustomers(ctx.with({}), [{ ...ada, channelIds }])),
-    );
-    for (const result of results)
-      if (result.status === 'rejected') refused('customers.email_in_use')(result.reason);
-    const winners = (await listCustomers(ctx, {}, PAGE)).customers.map(({ channelIds }) => channelIds);
-    assert.equal(results.filter(({ status }) => status === 'fulfilled').length, winners.length);
-    const takes = winners.flatMap((channelIds) => channelIds ?? [1, 3]);
-    assert.equal(new Set(takes).size, takes.length);
-    assert.ok(winners.length > 0);
-  });
-
-  test('many updates of the same customers at once, in any order, all go through', async () => {
-    const { ctx } = await newStore();
-    const made = await createCustomers(
-      ctx,
-      ['a', 'b', 'c'].map((name) => ({ ...ada, email: `${name}@example.com` })),
-    );
-    const [a, b, c] = made.map(({ id }) => id) as [number, number, number];
-    const orders = [
-      [a, b, c],
-      [c, b, a],
-      [b, a, c],
-      [c, a, b],
-    ];
-    const updates = orders.map((order, round) =>
-      updateCustomers(
-        ctx.with({}),
-        order.map((id) => ({ id, email: `${id}-${round}@example.com`, notes: String(round) })),
-      ),
-    );
-    await Promise.all(updates);
-    const after = (await listCustomers(ctx, {}, PAGE)).customers;
-    const last = after[0]!.notes;
-    for (const customer of after) {
-      assert.deepEqual([customer.email, customer.notes], [`${customer.id}-${last}@example.com`, last]);
-      assert.equal((await findLogin(ctx, customer.email))?.customerId, customer.id);
-    }
-  });
-
-  test('a group deleted while customers are put into it leaves no one in it', async () => {
-    const { ctx } = await newStore();
-    const group = await createGroup(ctx, { name: 'Wholesale' });
-    const joining = Array.from({ length: 6 }, (_, index) =>
-      createCustomers(ctx.with({}), [{ ...ada, email: `${index}@example.com`, customerGroupId: group.id }]),
-    );
-    const results = await Promise.allSettled([...joining, deleteGroup(ctx.with({}), group.id)]);
-    for (const result of results)
-      if (result.status === 'rejected') refused('customers.unknown_group')(result.reason);
-    assert.deepEqual((await listCustomers(ctx, { groupIds: [group.id] }, PAGE)).customers, []);
-    assert.equal(await groupById(ctx, group.id), null);
   });
 });

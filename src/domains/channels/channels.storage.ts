@@ -58,6 +58,29 @@ export async function selectChannels(ctx: Context): Promise<Channel[]> {
   return rows.map(toChannel);
 }
 
+/** Makes whoever else changes the channels of this store wait until the commit. What is read after it is the latest. */
+export async function lockChannels(tx: Context): Promise<void> {
+  await tx.db
+    .selectFrom('channels')
+    .select('id')
+    .where('store_id', '=', tx.store.id)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/** The site, locked until the commit. */
+export async function lockSite(tx: Context, id: number): Promise<Site | null> {
+  const row = await tx.db
+    .selectFrom('sites')
+    .selectAll()
+    .where('store_id', '=', tx.store.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? toSite(row) : null;
+}
+
 export async function selectSites(ctx: Context): Promise<Site[]> {
   const rows = await ctx.db
     .selectFrom('sites')

@@ -4,6 +4,8 @@ import { reserveId } from '../../db/ids.ts';
 import { firstStatus, isDeleted, mayHaveStatus, originOf, type Channel, type Site } from './channel.ts';
 import {
   deleteSiteRow,
+  lockChannels,
+  lockSite,
   selectChannels,
   selectHost,
   selectSites,
@@ -76,7 +78,6 @@ export async function siteOrigins(ctx: Context, channelId: number): Promise<stri
 export async function createChannel(ctx: Context, input: ChannelInput): Promise<Channel> {
   const status = input.status ?? firstStatus(input.type);
   if (status === 'deleted' || !mayHaveStatus(input.type, status)) throw badStatus(status, input.type);
-  await mustBeUnique(ctx, input, null);
   const now = dateOf(ctx.clock);
   const channel: Channel = {
     id: await reserveId(ctx, 'channel'),
@@ -90,41 +91,42 @@ export async function createChannel(ctx: Context, input: ChannelInput): Promise<
     createdAt: now,
     modifiedAt: now,
   };
-  await write(ctx, (tx) => upsertChannel(tx, channel));
-  return channel;
+  return write(ctx, async (tx) => {
+    await lockChannels(tx);
+    await mustBeUnique(tx, channel);
+    await upsertChannel(tx, channel);
+    return channel;
+  });
 }
 
 /**
  * Type and platform stay as they are. Throws `channels.not_found`, `channels.deleted`, `channels.bad_status` or
  * `channels.already_exists`.
  */
-export async function updateChannel(
+export const updateChannel = (
   ctx: Context,
   id: number,
   input: Partial<Omit<ChannelInput, 'type' | 'platform'>>,
-): Promise<Channel> {
-  const before = await channelById(ctx, id);
-  if (!before) throw channelNotFound(id);
-  if (isDeleted(before)) throw channelDeleted(id);
-  const channel = { ...before, ...input, modifiedAt: dateOf(ctx.clock) };
-  // A channel that was opened does not go back to before its launch.
-  const { status, type } = channel;
-  if (status !== before.status && (status === 'prelaunch' || !mayHaveStatus(type, status)))
-    throw badStatus(status, type);
-  await mustBeUnique(ctx, channel, id);
-  await write(ctx, (tx) => upsertChannel(tx, channel));
-  return channel;
-}
+): Promise<Channel> =>
+  write(ctx, async (tx) => {
+    await lockChannels(tx);
+    const before = await channelById(tx, id);
+    if (!before) throw channelNotFound(id);
+    if (isDeleted(before)) throw channelDeleted(id);
+    const channel = { ...before, ...input, modifiedAt: dateOf(ctx.clock) };
+    // A channel that was opened does not go back to before its launch.
+    const { status, type } = channel;
+    if (status !== before.status && (status === 'prelaunch' || !mayHaveStatus(type, status)))
+      throw badStatus(status, type);
+    await mustBeUnique(tx, channel);
+    await upsertChannel(tx, channel);
+    return channel;
+  });
 
-async function mustBeUnique(
-  ctx: Context,
-  { name, type, platform }: Pick<Channel, 'name' | 'type' | 'platform'>,
-  own: number | null,
-): Promise<void> {
-  const same = (channel: Channel): boolean =>
-    channel.name === name && channel.type === type && channel.platform === platform;
-  const others = (await listChannels(ctx)).filter(({ id }) => id !== own);
-  if (others.some((other) => same(other) && !isDeleted(other))) throw channelExists(name);
+async function mustBeUnique(tx: Context, { id, name, type, platform }: Channel): Promise<void> {
+  const isSame = (other: Channel): boolean =>
+    other.id !== id && other.name === name && other.type === type && other.platform === platform;
+  if ((await listChannels(tx)).some((other) => isSame(other) && !isDeleted(other))) throw channelExists(name);
 }
 
 /** Throws `channels.not_found`, `channels.site_exists`, `channels.host_taken` or `channels.bad_site_url`. */
@@ -146,11 +148,14 @@ export async function createSite(ctx: Context, input: { channelId: number; url: 
 
 /** Throws `channels.site_not_found`, `channels.host_taken` or `channels.bad_site_url`. */
 export async function updateSite(ctx: Context, id: number, input: { url: string }): Promise<Site> {
-  const before = await readSite(ctx, id);
-  const url = siteUrl(input.url);
-  const site = { ...before, url: url.origin, modifiedAt: dateOf(ctx.clock) };
-  await write(ctx, (tx) => upsertSite(tx, site, claimableHost(url)));
-  return site;
+  return write(ctx, async (tx) => {
+    const before = await lockSite(tx, id);
+    if (!before) throw siteNotFound(id);
+    const url = siteUrl(input.url);
+    const site = { ...before, url: url.origin, modifiedAt: dateOf(ctx.clock) };
+    await upsertSite(tx, site, claimableHost(url));
+    return site;
+  });
 }
 
 /** Throws `channels.site_not_found`. */
@@ -164,12 +169,13 @@ export const findHost = (
   host: string,
 ): Promise<{ storeHash: string; channelId: number } | null> => selectHost(services.db, host);
 
-async function write(ctx: Context, change: (tx: Context) => Promise<void>): Promise<void> {
-  await ctx.transaction(async (tx) => {
-    await change(tx);
+/** Changes channels, sites or routes, and notes it. */
+export const write = <T>(ctx: Context, change: (tx: Context) => Promise<T>): Promise<T> =>
+  ctx.transaction(async (tx) => {
+    const result = await change(tx);
     await tx.changed('channel', null);
+    return result;
   });
-}
 
 function siteUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;

@@ -1,9 +1,7 @@
 import type { Selectable } from 'kysely';
-import { violatedConstraint } from '../../db/errors.ts';
 import type { Context } from '../../db/context.ts';
 import type { SiteRoutes } from '../../db/tables.generated.ts';
 import type { SiteRoute } from './channel.ts';
-import { siteNotFound } from './errors.ts';
 
 const toRoute = (row: Selectable<SiteRoutes>): SiteRoute => ({
   id: row.id,
@@ -24,13 +22,9 @@ export async function selectRoutes(ctx: Context): Promise<SiteRoute[]> {
   return rows.map(toRoute);
 }
 
-/** Throws `channels.site_not_found` where the site was deleted meanwhile. */
-export async function upsertRoutes(
-  ctx: Context,
-  siteId: number,
-  routes: readonly SiteRoute[],
-): Promise<void> {
-  const rows = routes.map(({ id, type, matching, route }) => ({
+/** Makes these routes or replaces them. */
+export async function upsertRoutes(ctx: Context, routes: readonly SiteRoute[]): Promise<void> {
+  const rows = routes.map(({ id, siteId, type, matching, route }) => ({
     store_id: ctx.store.id,
     id,
     site_id: siteId,
@@ -38,22 +32,17 @@ export async function upsertRoutes(
     matching,
     route,
   }));
-  try {
-    await ctx.db
-      .insertInto('site_routes')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['store_id', 'id']).doUpdateSet((eb) => ({
-          type: eb.ref('excluded.type'),
-          matching: eb.ref('excluded.matching'),
-          route: eb.ref('excluded.route'),
-        })),
-      )
-      .execute();
-  } catch (error) {
-    if (violatedConstraint(error, 'foreign-key') !== null) throw siteNotFound(siteId);
-    throw error;
-  }
+  await ctx.db
+    .insertInto('site_routes')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['store_id', 'id']).doUpdateSet((eb) => ({
+        type: eb.ref('excluded.type'),
+        matching: eb.ref('excluded.matching'),
+        route: eb.ref('excluded.route'),
+      })),
+    )
+    .execute();
 }
 
 export async function deleteRouteRow(ctx: Context, id: number): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Collection, Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import type { SiteRoute } from './channel.ts';
-import { siteById } from './channels.ts';
+import { siteById, write } from './channels.ts';
+import { lockSite } from './channels.storage.ts';
 import { repeatedRoute, routeNotFound, siteNotFound, unknownRoute } from './errors.ts';
 import { deleteRouteRow, selectRoutes, upsertRoutes } from './routes.storage.ts';
 
@@ -50,15 +51,7 @@ export async function saveRoutes(
   siteId: number,
   inputs: readonly RouteInput[],
 ): Promise<SiteRoute[]> {
-  const known = new Set((await listRoutes(ctx, siteId)).map(({ id }) => id));
-  const named = new Set<number>();
-  for (const [index, { id }] of inputs.entries()) {
-    if (id === undefined) continue;
-    if (!known.has(id)) throw unknownRoute(id, index);
-    if (named.has(id)) throw repeatedRoute(id, index);
-    named.add(id);
-  }
-  const fresh = await reserveIds(ctx, 'route', inputs.length - named.size);
+  const fresh = await reserveIds(ctx, 'route', inputs.filter(({ id }) => id === undefined).length);
   const routes = inputs.map(({ id, type, matching, route }): SiteRoute => ({
     id: id ?? fresh.shift()!,
     siteId,
@@ -66,18 +59,30 @@ export async function saveRoutes(
     matching,
     route,
   }));
-  await ctx.transaction(async (tx) => {
-    await upsertRoutes(tx, siteId, routes);
-    await tx.changed('channel', null);
+  return write(ctx, async (tx) => {
+    if (!(await lockSite(tx, siteId))) throw siteNotFound(siteId);
+    await mustBeKnown(tx, siteId, inputs);
+    await upsertRoutes(tx, routes);
+    return routes;
   });
-  return routes;
+}
+
+async function mustBeKnown(tx: Context, siteId: number, inputs: readonly RouteInput[]): Promise<void> {
+  const known = new Set((await listRoutes(tx, siteId)).map(({ id }) => id));
+  const named = new Set<number>();
+  for (const [index, { id }] of inputs.entries()) {
+    if (id === undefined) continue;
+    if (!known.has(id)) throw unknownRoute(id, index);
+    if (named.has(id)) throw repeatedRoute(id, index);
+    named.add(id);
+  }
 }
 
 /** Throws `channels.site_not_found` or `channels.route_not_found`. */
 export async function deleteRoute(ctx: Context, siteId: number, id: number): Promise<void> {
-  await readRoute(ctx, siteId, id);
-  await ctx.transaction(async (tx) => {
+  await write(ctx, async (tx) => {
+    if (!(await lockSite(tx, siteId))) throw siteNotFound(siteId);
+    await readRoute(tx, siteId, id);
     await deleteRouteRow(tx, id);
-    await tx.changed('channel', null);
   });
 }

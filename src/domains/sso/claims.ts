@@ -7,7 +7,7 @@ import { refuse, shown, type Refusal } from './refusal.ts';
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** A token that was made a little ahead of our clock is still good. */
-export const CLOCK_SKEW_SECONDS = 5;
+const CLOCK_SKEW_SECONDS = 5;
 
 /** `iat`: whole seconds, no older than the limit (`docs/start/authentication/customer-login.mdx`: 30 s). */
 export function checkIssuedAt({ iat }: Claims, now: number, maxAgeSeconds: number): Result<number, Refusal> {

@@ -125,7 +125,7 @@ interface SyncPlace {
 }
 
 /** Reads the claims of a token whose signature is proven. */
-export function readSyncClaims(claims: Claims, place: SyncPlace): Result<SessionSync, Refusal> {
+function readSyncClaims(claims: Claims, place: SyncPlace): Result<SessionSync, Refusal> {
   const operation = checkOperation(claims, OPERATION);
   if (!operation.ok) return operation;
   const end = checkEnd(claims, place);

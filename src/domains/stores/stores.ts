@@ -85,10 +85,10 @@ export async function readStoreByHash(services: Services, hash: string): Promise
 export const findDefaultStore = (services: Services): Promise<Store | null> =>
   selectDefaultStore(services.db);
 
-/** The store of this call. */
+/** The store of this call. Throws `stores.not_found` where it was deleted meanwhile. */
 export async function storeOf(ctx: Context): Promise<Store> {
   const store = await ctx.services.memory.get(ctx, storeById, 'self');
-  if (!store) throw new Error(`Store ${ctx.store.hash} is gone.`);
+  if (!store) throw storeNotFound(ctx.store.hash);
   return store;
 }
 

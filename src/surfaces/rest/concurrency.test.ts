@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { test } from 'node:test';
+import Fastify from 'fastify';
+import type { Context } from '../../db/context.ts';
+import { systemClock } from '../../kernel/clock.ts';
 import { Concurrency } from './concurrency.ts';
 import { contract } from './contract.ts';
+import { defineOperation, noContent } from './operation.ts';
 import { Refusal } from './refusal.ts';
+import { registerRest } from './routes.ts';
 
 const isTooMany = (error: unknown): true => {
   assert.ok(error instanceof Refusal);
@@ -47,4 +54,40 @@ test('the limits that are documented (reference/price_lists.v3.yml)', () => {
     deletePriceListRecord: 25,
     upsertPriceListAssignment: 25,
   });
+});
+
+test('who hangs up before it is known who asks takes no place', { timeout: 10_000 }, async (t) => {
+  const server = Fastify();
+  t.after(() => server.close());
+  const arrived = Promise.withResolvers<void>();
+  const hungUp = Promise.withResolvers<void>();
+  const admitted = Promise.withResolvers<void>();
+  const account = { kind: 'account', accountId: 1, clientId: 'c', scopes: new Set(['store_v2_products']) };
+  const ctx = { store: { id: 1, hash: 'abc' }, actor: { caller: account } } as unknown as Context;
+  let isFirst = true;
+  const authenticate = async ({ raw }: { raw: NodeJS.EventEmitter }): Promise<Context> => {
+    if (!isFirst) return ctx;
+    isFirst = false;
+    raw.once('close', hungUp.resolve);
+    arrived.resolve();
+    await hungUp.promise;
+    // What the caller does with the answer it has done by then.
+    setImmediate(admitted.resolve);
+    return ctx;
+  };
+  const log = { info() {}, warn() {}, error() {} };
+  const operation = defineOperation('deletePriceList', async () => noContent);
+  await registerRest(server, [operation], { authenticate, log, clock: systemClock });
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' });
+  const ask = () => request(`${origin}/stores/abc/v3/pricelists/1`, { method: 'DELETE', agent: false });
+  const first = ask().on('error', () => undefined);
+  first.end();
+  await arrived.promise;
+  first.destroy();
+  await admitted.promise;
+  const second = ask();
+  second.end();
+  const [answer] = (await once(second, 'response')) as [{ statusCode: number; resume(): void }];
+  answer.resume();
+  assert.equal(answer.statusCode, 204);
 });

@@ -48,4 +48,12 @@ describe('the REST contract', () => {
     });
     assert.deepEqual(Object.keys(check({ type: 'nothing' }) ?? {}), ['discount_rules.0.type']);
   });
+
+  test('a field is told by name also where every object has one of that name', () => {
+    const check = operations.get('createCustomerGroup')!.body!.check;
+    assert.deepEqual(check({ name: 'A', constructor: 1, toString: 2 }), {
+      constructor: 'is not a known field',
+      toString: 'is not a known field',
+    });
+  });
 });

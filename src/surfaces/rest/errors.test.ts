@@ -45,6 +45,13 @@ describe('the error table of REST', () => {
     assert.deepEqual(refusal.errors, { '2.email': 'In use.', '.customer_create': 'In use.' });
   });
 
+  test('who is told 429 is told when to come back (wire facts 9)', () => {
+    const codes = Object.keys(ERROR_ROWS).filter((code) => ERROR_ROWS[code]!.status === 429);
+    assert.deepEqual(codes, ['customers.too_many_tries']);
+    for (const code of codes)
+      assert.deepEqual(refusalOf(new DomainError(code, 'Wait.'))?.headers, { 'x-retry-after': '300' });
+  });
+
   test('a row inside a named list', () => {
     const refusal = refusalOf(
       new DomainError('pricing.unknown_product', 'There is no product 9.', { id: 9, index: 1 }),

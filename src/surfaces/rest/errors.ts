@@ -13,6 +13,8 @@ export interface ErrorRow {
   readonly list?: string;
   /** A second name under which clients look for it. */
   readonly alias?: string;
+  /** After how many seconds it is worth trying again. Clients that are not told with 429 ask again at once. */
+  readonly retryAfter?: number;
 }
 
 /** The one table of this surface: the code of a domain error → its wire form. */
@@ -131,7 +133,7 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'customers.weak_password': { status: 422, field: 'authentication.new_password' },
   'customers.unknown_group': { status: 422, field: 'customer_group_id' },
   'customers.repeated_row': { status: 422, field: 'id' },
-  'customers.too_many_tries': { status: 429 },
+  'customers.too_many_tries': { status: 429, retryAfter: 300 },
   'customers.unknown_country': { status: 422, field: 'country_code' },
   'customers.group_name_in_use': { status: 409, field: 'name' },
   'customers.bad_discount_rules': { status: 422, field: 'discount_rules' },
@@ -249,7 +251,10 @@ function accessRefusal({ code }: AccessRefused): Refusal | null {
 
 function domainRefusal(error: DomainError): Refusal | null {
   const row = ERROR_ROWS[error.code];
-  return row ? new Refusal(row.status, row.title ?? error.message, errorsOf(error, row)) : null;
+  if (!row) return null;
+  const headers: Record<string, string> =
+    row.retryAfter === undefined ? {} : { 'x-retry-after': String(row.retryAfter) };
+  return new Refusal(row.status, row.title ?? error.message, errorsOf(error, row), headers);
 }
 
 function errorsOf(error: DomainError, { list, field, alias }: ErrorRow): Record<string, string> {

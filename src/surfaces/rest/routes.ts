@@ -45,7 +45,10 @@ export async function registerRest(
     if (!allowed) throw new Refusal(429, 'Too many requests. Try again when the window ends.');
     if (!hasScope(caller.scopes, operation.scopes))
       throw new Refusal(403, `The API account lacks a scope for this: ${operation.scopes.join(' or ')}.`);
-    reply.raw.once('close', concurrency.enter(ctx.store.id, operation));
+    const leave = concurrency.enter(ctx.store.id, operation);
+    // Who has hung up by now is not heard of again.
+    if (reply.raw.closed) leave();
+    else reply.raw.once('close', leave);
     return ctx;
   };
   const served = [...contract().operations.values()].filter(({ path }) => /^\/v[23]\//.test(path));

@@ -81,7 +81,7 @@ function fieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   const fields: Record<string, string> = {};
   for (const error of errors) {
     const field = fieldOf(error);
-    if (field in fields) continue;
+    if (Object.hasOwn(fields, field)) continue;
     if (Object.keys(fields).length >= MOST_ERRORS) break;
     fields[field] = messageOf(error);
   }
