@@ -16,8 +16,7 @@ export async function giveToCustomer(
   customerId: number,
   cartId: string | null,
 ): Promise<Cart | null> {
-  await lockCustomerCarts(tx, customerId);
-  const named = cartId === null ? null : await lockNamed(tx, cartId, customerId);
+  const named = cartId === null ? null : await claimNamed(tx, cartId, customerId);
   if (named?.customerId === customerId) return named;
   const latest = await cartOfCustomer(tx, customerId);
   const own = latest && (await lockCart(tx, latest.id));
@@ -39,16 +38,16 @@ export async function giveApart(
   customerId: number,
   cartId: string | null,
 ): Promise<Cart | null> {
-  await lockCustomerCarts(tx, customerId);
-  const named = cartId === null ? null : await lockNamed(tx, cartId, customerId);
+  const named = cartId === null ? null : await claimNamed(tx, cartId, customerId);
   return named?.customerId === null ? takeOver(tx, named, customerId) : named;
 }
 
 /**
- * The cart where it is a guest's or this customer's. Another customer's is not even locked: two customers who name each
- * other's would wait for each other.
+ * The cart where it is a guest's or this customer's, before anybody else gives this customer one. Another customer's is
+ * not even locked: two customers who name each other's would wait for each other.
  */
-async function lockNamed(tx: Context, id: string, customerId: number): Promise<Cart | null> {
+async function claimNamed(tx: Context, id: string, customerId: number): Promise<Cart | null> {
+  await lockCustomerCarts(tx, customerId);
   const isTheirs = (cart: Cart | null): boolean =>
     cart?.channelId === tx.channelId && (cart.customerId === null || cart.customerId === customerId);
   if (!isTheirs(await peekCart(tx, id))) return null;
