@@ -12,6 +12,14 @@ describe('money', () => {
     assert.throws(() => amountOf(Number.NaN), RangeError);
   });
 
+  test('reads numbers that are written with an exponent', () => {
+    assert.equal(amountOf(1e21), 10n ** 33n);
+    assert.equal(amountOf(-1.25e22), -125n * 10n ** 32n);
+    assert.equal(amountOf(1.2345678901234568e21), 12_345_678_901_234_568n * 10n ** 17n);
+    assert.equal(amountOf(1e300), 10n ** 312n);
+    assert.equal(amountOf(-1e-7), -100_000n);
+  });
+
   test('rounds half away from zero, once', () => {
     assert.equal(toDecimal(amountOf('1.005'), 2), '1.01');
     assert.equal(toDecimal(amountOf('-1.005'), 2), '-1.01');

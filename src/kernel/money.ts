@@ -35,7 +35,12 @@ export function amountOf(value: string | number): Amount {
 const plainDecimal = (value: number): string => {
   if (!Number.isFinite(value)) throw new RangeError(`Not a decimal: ${value}`);
   const text = String(value);
-  return text.includes('e') ? value.toFixed(SCALE) : text;
+  const [digits, exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  // Numbers are written with an exponent below 10^-6 and from 10^21 on; `toFixed` keeps that of the large ones.
+  if (exponent.startsWith('-')) return value.toFixed(SCALE);
+  const [whole, fraction = ''] = digits!.split('.');
+  return whole + fraction.padEnd(Number(exponent), '0');
 };
 
 /** The smallest unit of a currency with so many decimals, by the number of decimals. */

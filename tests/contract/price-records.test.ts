@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenDatabase } from '../../src/db/open.ts';
 import { amountOf } from '../../src/kernel/money.ts';
 import { createProduct } from '../../src/domains/catalog/index.ts';
@@ -17,9 +18,10 @@ import {
   type StoredRecord,
 } from '../../src/domains/pricing/index.ts';
 import { countingStatements, refused, text } from '../support/domain.ts';
-import { eachEngine } from '../support/engines.ts';
+import { eachEngine, onPostgres } from '../support/engines.ts';
 import { dollars, PAGE, priceShop } from '../support/price-shop.ts';
 import { testServices } from '../support/services.ts';
+import { suiteServices } from '../support/suite.ts';
 
 eachEngine('price records', (engine) => {
   let database: OpenDatabase;
@@ -171,6 +173,7 @@ eachEngine('price records', (engine) => {
     assert.deepEqual(await found({ currencies: ['EUR'] }), []);
     assert.deepEqual(await found({ price: { min: amount('2') } }), ['SHIRT-M', 'CAP']);
     assert.deepEqual(await found({ price: { min: amount('1.5'), max: amount('2.5') } }), ['SHIRT-M']);
+    assert.deepEqual(await found({ price: { min: amount('1.00004'), max: amount('1.99996') } }), []);
     assert.deepEqual(await found({ salePrice: { max: amount('1') } }), ['SHIRT-M']);
     assert.deepEqual(await found({ retailPrice: { min: amount('7'), max: amount('7') } }), ['SHIRT-S']);
     assert.deepEqual(await found({ mapPrice: { min: amount('1') } }), ['CAP']);
@@ -359,5 +362,27 @@ eachEngine('price records', (engine) => {
     await fill();
     assert.equal(await deleteRecords(ctx, { priceListId: list.id }), true);
     assert.deepEqual(await left(), []);
+  });
+});
+
+onPostgres('price records that are written and deleted at once', (engine) => {
+  const { services } = suiteServices(engine);
+
+  test('deleting waits for who writes records of the list', async () => {
+    const { ctx, small, list } = await priceShop(services);
+    const mayCommit = Promise.withResolvers<void>();
+    const hasWritten = Promise.withResolvers<void>();
+    const writing = ctx.with({}).transaction(async (tx) => {
+      await upsertRecords(tx, [{ priceListId: list.id, variantId: small.id, ...dollars('1') }]);
+      hasWritten.resolve();
+      await mayCommit.promise;
+    });
+    await hasWritten.promise;
+    const deleting = deleteRecords(ctx.with({}), { priceListId: list.id });
+    const first = await Promise.race([deleting.then(() => 'deleted'), pause(200, 'waits')]);
+    mayCommit.resolve();
+    await writing;
+    assert.deepEqual([first, await deleting], ['waits', true]);
+    assert.deepEqual((await listRecords(ctx, { priceListId: list.id }, PAGE)).items, []);
   });
 });

@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely';
-import { amountOf, toDecimal, type Amount } from '../../kernel/money.ts';
+import { amountOf, SCALE, toDecimal, type Amount } from '../../kernel/money.ts';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB, PriceListRecords } from '../../db/tables.generated.ts';
@@ -98,8 +98,8 @@ const within = (
   column: Parameters<typeof eb>[0],
   bounds: AmountBounds | undefined,
 ) => [
-  ...(bounds?.min === undefined ? [] : [eb(column, '>=', toDecimal(bounds.min, 4))]),
-  ...(bounds?.max === undefined ? [] : [eb(column, '<=', toDecimal(bounds.max, 4))]),
+  ...(bounds?.min === undefined ? [] : [eb(column, '>=', toDecimal(bounds.min, SCALE))]),
+  ...(bounds?.max === undefined ? [] : [eb(column, '<=', toDecimal(bounds.max, SCALE))]),
 ];
 
 /** What a list of records is ordered by. */

@@ -87,7 +87,9 @@ export async function deleteRecords(
   filter: Pick<RecordFilter, 'priceListId' | 'variantIds' | 'skus' | 'currencies'>,
 ): Promise<boolean> {
   return ctx.transaction(async (tx) => {
-    await priceListById(tx, filter.priceListId);
+    // Locked, so that no one who has just read a record writes it back.
+    const { priceListId } = filter;
+    if (!(await lockForRecords(tx, [priceListId])).has(priceListId)) throw priceListNotFound(priceListId);
     const productIds = await deleteRecordRows(tx, filter);
     await noteRecords(tx, productIds);
     return productIds.length > 0;

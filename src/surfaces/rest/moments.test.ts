@@ -21,7 +21,11 @@ test('a date is its whole day, a time its second; min and max narrow them', () =
   });
   assert.deepEqual(momentRange({ 'd:min': '2026-01-15', 'd:max': '2026-01-16T10:00:00+02:00' }, 'd'), {
     min: at('2026-01-15T00:00:00Z'),
-    max: at('2026-01-16T08:00:00Z'),
+    max: at('2026-01-16T08:00:00.999Z'),
+  });
+  assert.deepEqual(momentRange({ 'd:max': '2026-01-15' }, 'd'), { max: at('2026-01-15T00:00:00Z') });
+  assert.deepEqual(momentRange({ 'd:max': '2026-01-15T09:34:00.250Z' }, 'd'), {
+    max: at('2026-01-15T09:34:00.250Z'),
   });
   assert.deepEqual(momentRange({ d: '2026-01-15', 'd:min': '2026-01-15T12:00:00Z' }, 'd'), {
     min: at('2026-01-15T12:00:00Z'),

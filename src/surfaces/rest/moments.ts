@@ -21,7 +21,10 @@ function momentOf(name: string, text: string): Date {
   return at;
 }
 
-/** The span that `name`, `name:min` and `name:max` of a query leave; both ends belong to it. */
+/**
+ * The span that `name`, `name:min` and `name:max` of a query leave; both ends belong to it. Answers tell moments to the
+ * second, so one without a fraction is all of its second.
+ */
 export function momentRange(
   query: Readonly<Record<string, unknown>>,
   name: string,
@@ -33,7 +36,12 @@ export function momentRange(
   const exact = read(name);
   const length = DATE.test(String(query[name])) ? DAY : SECOND;
   const from = [exact, read(`${name}:min`)].filter((at) => at !== null).map(Number);
-  const to = [exact && new Date(exact.getTime() + length - 1), read(`${name}:max`)]
+  const max = read(`${name}:max`);
+  const isWhole = !DATE.test(String(query[`${name}:max`])) && max?.getUTCMilliseconds() === 0;
+  const to = [
+    exact && new Date(exact.getTime() + length - 1),
+    max && new Date(max.getTime() + (isWhole ? SECOND - 1 : 0)),
+  ]
     .filter((at) => at !== null)
     .map(Number);
   return {
