@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Overloaded } from './errors.ts';
 import { stepPoolBack } from './pool-priority.ts';
+import { busyLoop, Turns } from './turns.ts';
 
 /** argon2id, 19 MiB, two passes, one lane: about 15 ms each (see the design's measured decisions). */
 const PARAMETERS = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
@@ -12,20 +12,18 @@ export const MAX_PASSWORD_LENGTH = 256;
 const MAX_WAITING = 500;
 
 /**
- * Hashes passwords, at most two at once: more in flight gives the same rate and starves the event loop. Never called
- * inside a transaction. Throws Overloaded where too many wait already, since who waits longer than a client does is
- * hashed for nobody.
+ * Hashes passwords, two at once, and only one while requests keep this process busy, so that a processor is left for
+ * them (docs/adr/0069-hashing-gives-way.md). Never called inside a transaction. Throws Overloaded where too many wait
+ * already, since who waits longer than a client does is hashed for nobody.
  */
 export class PasswordHasher {
-  #running = 0;
+  readonly #turns: Turns;
   #hasSteppedBack = false;
-  readonly #maxWaiting: number;
-  readonly #waiting: (() => void)[] = [];
   #decoy: Promise<string> | null = null;
 
   /** @param maxWaiting how many may wait for their turn */
   constructor(maxWaiting = MAX_WAITING) {
-    this.#maxWaiting = maxWaiting;
+    this.#turns = new Turns({ maxWaiting, isBusy: busyLoop() });
   }
 
   hash(password: string): Promise<string> {
@@ -52,18 +50,11 @@ export class PasswordHasher {
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#running >= 2 && this.#waiting.length >= this.#maxWaiting)
-      throw new Overloaded('Too many passwords wait to be hashed.');
-    if (this.#running >= 2) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#running += 1;
     try {
-      return await work();
+      return await this.#turns.run(work);
     } finally {
       if (!this.#hasSteppedBack) stepPoolBack();
       this.#hasSteppedBack = true;
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#running -= 1;
     }
   }
 }
