@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { systemClock } from '../../src/kernel/clock.ts';
 import { amountOf, toDecimal } from '../../src/kernel/money.ts';
 import type { Context } from '../../src/db/context.ts';
 import { migrationStatements } from '../../src/db/migrations/index.ts';
@@ -22,7 +21,7 @@ import {
 } from '../../src/domains/currencies/index.ts';
 import { storeOf } from '../../src/domains/stores/index.ts';
 import { byAccount, cartShop } from '../support/carts.ts';
-import { eachEngine, onPostgres } from '../support/engines.ts';
+import { eachEngine } from '../support/engines.ts';
 import { newStore, testServices } from '../support/services.ts';
 
 const NOON = Date.UTC(2026, 0, 15, 12);
@@ -408,60 +407,5 @@ eachEngine('currencies', (engine) => {
     const { default: chosen } = await currenciesOf(other);
     assert.deepEqual([chosen.code, chosen.decimals, chosen.exchangeRate], ['EUR', 3, amountOf(1)]);
     assert.equal((await createCurrency(ctx, yen)).id, 2);
-  });
-});
-
-onPostgres('currencies that several change at once', (engine) => {
-  let database: OpenDatabase;
-  let services: ReturnType<typeof testServices>;
-  before(async () => {
-    database = await engine.open();
-    services = testServices(database);
-    services.clock.set(systemClock.now());
-  });
-  after(() => database.close());
-
-  test('one of two with the same code is refused', async () => {
-    const { ctx } = await newStore(services);
-    const tries = await Promise.allSettled(
-      Array.from({ length: 6 }, () => createCurrency(ctx.with({}), euro)),
-    );
-    assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 1);
-    for (const each of tries)
-      if (each.status === 'rejected')
-        assert.equal((each.reason as { code: string }).code, 'currencies.duplicate_code');
-    assert.deepEqual(await codesOf(ctx), ['USD', 'EUR']);
-  });
-
-  test('there is one default, and no rate is lost, whoever becomes it last', async () => {
-    const { ctx } = await newStore(services);
-    for (const code of ['EUR', 'GBP', 'CHF']) await createCurrency(ctx, { ...euro, code });
-    await Promise.all([2, 3, 4, 1, 2, 3].map((id) => updateCurrency(ctx.with({}), id, { isDefault: true })));
-    services.memory.forget(ctx.store.id);
-    const { all, default: chosen } = await currenciesOf(ctx);
-    assert.equal(all.filter(({ isDefault }) => isDefault).length, 1);
-    assert.equal((await storeOf(ctx)).currency, chosen.code);
-    const dollar = all.find(({ code }) => code === 'USD')!.exchangeRate;
-    for (const { code, exchangeRate } of all) {
-      const perDollar = Number(exchangeRate) / Number(dollar);
-      assert.ok(Math.abs(perDollar - (code === 'USD' ? 1 : 0.8)) < 1e-9, `${code} ${perDollar}`);
-    }
-  });
-
-  test('a currency that is deleted while a channel is given it: one of them is refused or it is gone', async () => {
-    const { ctx } = await newStore(services);
-    for (let round = 0; round < 5; round += 1) {
-      const { id } = await createCurrency(ctx, euro);
-      const [assigned] = await Promise.allSettled([
-        assignCurrencies(ctx.with({}), [
-          { channelId: 1, enabledCurrencies: ['USD', 'EUR'], defaultCurrency: 'EUR' },
-        ]),
-        deleteCurrency(ctx.with({}), id),
-      ]);
-      if (assigned.status === 'rejected')
-        assert.equal((assigned.reason as { code: string }).code, 'currencies.not_enabled');
-      services.memory.forget(ctx.store.id);
-      assert.deepEqual(await soldIn(ctx), ['USD', 'USD']);
-    }
   });
 });

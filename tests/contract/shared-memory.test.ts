@@ -261,7 +261,7 @@ onPostgres('one who reads several things while others write without pause', (eng
       stop = true;
       await Promise.all(writing);
       // How many depends on the machine; one would say that nobody wrote meanwhile.
-    assert.ok(seen.size > 1, `${seen.size} versions were seen`);
+      assert.ok(seen.size > 1, `${seen.size} versions were seen`);
     } finally {
       await database.close();
     }

@@ -163,6 +163,33 @@ describe('REST carts (wire facts 6; reference/carts.v3.yml)', () => {
     assert.equal(cart['locale'], 'de-DE');
   });
 
+  test('a set price finer than the currency is rounded first and multiplied then ("extended_list_price")', async () => {
+    const cart = await create({
+      line_items: [{ product_id: shop.mug, quantity: 3, list_price: 1.005 }],
+      custom_items: [
+        { name: 'Ribbon', quantity: 2, list_price: 0.125 },
+        { name: 'Card', quantity: 1, list_price: 0.005 },
+      ],
+    });
+    const prices = ({ list_price, extended_list_price }: Record<string, unknown>) => [
+      list_price,
+      extended_list_price,
+    ];
+    // 1.005 is 1.01, three times; 0.125 is 0.13, twice; 0.005 is 0.01.
+    const {
+      physical_items: [mugs],
+      custom_items: customs,
+    } = cart.line_items;
+    assert.deepEqual(prices(mugs!), [1.01, 3.03]);
+    assert.deepEqual([mugs!['sale_price'], mugs!['extended_sale_price']], [1.01, 3.03]);
+    assert.deepEqual(customs.map(prices), [
+      [0.13, 0.26],
+      [0.01, 0.01],
+    ]);
+    assert.deepEqual([cart.base_amount, cart.cart_amount], [3.3, 3.3]);
+    assert.deepEqual(await read(cart.id), cart);
+  });
+
   test('items are added, changed and removed; the last one takes the cart along', async () => {
     const { id } = await create({ line_items: [mug()] });
     const more = {

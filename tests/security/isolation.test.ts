@@ -153,7 +153,10 @@ describe('attack 47: the ids of one store through another', () => {
           `${path}?${encodeURIComponent(name)}=${String(foreign)}`,
         );
         const text = JSON.stringify(answer.body);
-        if (method === 'GET' ? !isEmpty(answer.body) : answer.status >= 300)
+        const told = NAMED_TO_DELETE.has(operation.id)
+          ? answer.status === 400 && text.includes(String(foreign))
+          : answer.status < 300;
+        if (method === 'GET' ? !isEmpty(answer.body) : !told)
           wrong.push(`${operation.id} ${name}: ${answer.status} ${text}`);
       }
     }
@@ -328,6 +331,9 @@ const INVALID_IN_PATH = new Set([
   'updateSingleChannelCurrencyAssignments',
 ]);
 
+/** Documented to answer 400 where one of the ids is not there (`reference/tax_classes.v3.yaml`). */
+const NAMED_TO_DELETE = new Set<string>(['taxClassBatchDelete']);
+
 /** Lists below something that is not looked at by itself: they are empty instead. */
 const EMPTY_LISTS = new Set<string>(['getPriceListRecordsByVariantId']);
 
@@ -351,11 +357,15 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/routes/, 'route_id'],
   [/\/pricelists\/assignments$/, 'assignment_id'],
   [/\/pricelists$/, 'price_list_id'],
+  [/\/tax_classes/, 'tax_class_id'],
+  [/\/tax\/classes$/, 'tax_class_id'],
   [/\/tax\/zones$/, 'tax_zone_id'],
   [/\/tax\/rates$/, 'tax_rate_id'],
   [/\/tax\/properties$/, 'tax_property_id'],
 ];
 
+const DEFAULT_CLASS_INSTEAD =
+  'a class that the store lacks is its default one (docs/adr/0046-tax-classes-and-exemption.md)';
 const ONLY_PICK_LISTS = 'only in lists of products, tested in rest-modifiers.test.ts';
 
 /** Fields that repeat what a row is anyway, or mean nothing beside the others: they are read over, in the contract too. */
@@ -364,6 +374,8 @@ const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   'updateBulkPricingRule id': 'the path says which rule',
   'updateProductTaxProperties product_id': 'only where values are set, tested in rest-tax.test.ts',
   'updateTaxCustomers customer_id': 'only where values are set, tested in rest-tax.test.ts',
+  'createProduct tax_class_id': DEFAULT_CLASS_INSTEAD,
+  'updateProduct tax_class_id': DEFAULT_CLASS_INSTEAD,
   'zone-check customer_group_id': 'a group that is not there is in no zone; nothing is told of it',
   'updateProductModifierValue id': 'the path says which value',
   'createProductModifier option_values.value_data.product_id': ONLY_PICK_LISTS,

@@ -204,6 +204,7 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     assignment_id: assignment.id,
     currency_id: currency.id,
     customer_groups: group.id,
+    tax_class_id: taxClass.id,
     tax_zone_id: taxZone.id,
     guest_shopper_tax_zone_id: taxZone.id,
     store_tax_zone_id: taxZone.id,

@@ -2,11 +2,14 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 import { amountOf, toDecimal } from '../../kernel/money.ts';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context, Database } from '../../db/context.ts';
+import { violatedConstraint } from '../../db/errors.ts';
 import type { CartItems, Carts } from '../../db/tables.generated.ts';
 import type { OptionChoice } from '../pricing/index.ts';
 import type { Cart, CartItem, CustomItem, OptionText } from './cart.ts';
+import { storeGone } from './errors.ts';
 
 const PRICE_DECIMALS = 4;
+const CHANNEL_KEY = 'carts_store_id_channel_id_fkey';
 
 type Row = Selectable<Carts>;
 
@@ -22,6 +25,20 @@ const toCart = (row: Row, items: readonly CartItem[]): Cart => ({
   updatedAt: row.updated_at,
   expiresAt: row.expires_at,
   items,
+});
+
+const toRow = (storeId: number, cart: Cart): Insertable<Carts> => ({
+  store_id: storeId,
+  id: cart.id,
+  channel_id: cart.channelId,
+  customer_id: cart.customerId,
+  email: cart.email,
+  currency: cart.currency,
+  locale: cart.locale,
+  version: cart.version,
+  created_at: cart.createdAt,
+  updated_at: cart.updatedAt,
+  expires_at: cart.expiresAt,
 });
 
 function toItem(row: Selectable<CartItems>): CartItem {
@@ -93,23 +110,13 @@ export async function selectCart(ctx: Context, id: string, lock: boolean): Promi
   return toCart(row, items.map(toItem));
 }
 
+/** Throws `stores.not_found` where the store, and its channels with it, was deleted meanwhile. */
 export async function insertCart(tx: Context, cart: Cart): Promise<void> {
-  await tx.db
-    .insertInto('carts')
-    .values({
-      store_id: tx.store.id,
-      id: cart.id,
-      channel_id: cart.channelId,
-      customer_id: cart.customerId,
-      email: cart.email,
-      currency: cart.currency,
-      locale: cart.locale,
-      version: cart.version,
-      created_at: cart.createdAt,
-      updated_at: cart.updatedAt,
-      expires_at: cart.expiresAt,
-    })
-    .execute();
+  try {
+    await tx.db.insertInto('carts').values(toRow(tx.store.id, cart)).execute();
+  } catch (error) {
+    throw violatedConstraint(error, 'foreign-key') === CHANNEL_KEY ? storeGone() : error;
+  }
   await upsertItems(tx, cart.id, cart.items, 0);
 }
 

@@ -4,8 +4,8 @@ import { isUuid, newUuid } from '../../kernel/ids.ts';
 import type { Amount } from '../../kernel/money.ts';
 import { emit } from '../../db/outbox.ts';
 import type { Context, Services } from '../../db/context.ts';
-import { channelById } from '../channels/index.ts';
-import { customerById } from '../customers/index.ts';
+import { channelById, isDeleted } from '../channels/index.ts';
+import { customerById, holdCustomer } from '../customers/index.ts';
 import { storeOf } from '../stores/index.ts';
 import {
   asShopperOf,
@@ -110,7 +110,9 @@ const isLive = (ctx: Context, cart: Cart): boolean => cart.expiresAt.getTime() >
 export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
   const { language } = await storeOf(ctx);
   const channelId = input.channelId ?? ctx.channelId;
-  if (!(await channelById(ctx, channelId))) throw unknownChannel(channelId);
+  const channel = await channelById(ctx, channelId);
+  // A deleted channel sells in no currency either (docs/adr/0041-currencies-of-a-channel.md).
+  if (!channel || (input.channelId !== undefined && isDeleted(channel))) throw unknownChannel(channelId);
   const { code: currency } = await chosenCurrency(ctx, channelId, input.currency);
   const customerId = input.customerId === undefined ? customerIdOf(ctx.actor) : input.customerId;
   const email = await emailOf(ctx, customerId);
@@ -130,10 +132,19 @@ export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
     items,
   };
   await ctx.transaction(async (tx) => {
+    await holdNamed(tx, input.customerId ?? null);
     await insertCart(tx, cart);
     await tell(tx, 'created', cart.id);
   });
   return cart;
+}
+
+/**
+ * Keeps a customer whom an API account names from being deleted before the transaction ends. Shoppers are held by
+ * whoever makes a cart for them (docs/adr/0070-transactions-that-run-again.md). Throws `carts.unknown_customer`.
+ */
+async function holdNamed(tx: Context, customerId: number | null): Promise<void> {
+  if (customerId !== null && !(await holdCustomer(tx, customerId))) throw unknownCustomer(customerId);
 }
 
 const expiry = (ctx: Context): Date => new Date(ctx.clock.now() + CART_DAYS * DAY);
@@ -268,6 +279,7 @@ export function setCartCustomer(
   version?: number,
 ): Promise<Cart> {
   return ctx.transaction(async (tx) => {
+    await holdNamed(tx, customerId);
     const cart = await lockForChange(tx, id, version);
     return writeCart(tx, cart, { customerId, email: await emailOf(tx, customerId) });
   });

@@ -21,7 +21,8 @@ export type QueryParams = readonly { readonly key: string; readonly value: strin
 
 /**
  * Makes links for a cart that the caller may use. The three carry one token, which lasts 30 days and opens one of
- * them, once (docs/adr/0031-one-token-for-three-links.md). Throws `carts.bad_query_params`.
+ * them, once (docs/adr/0031-one-token-for-three-links.md). Throws `carts.bad_query_params`, or `carts.not_found`
+ * where the cart was deleted meanwhile.
  */
 export async function createRedirectUrls(
   ctx: Context,

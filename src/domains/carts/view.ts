@@ -1,4 +1,4 @@
-import { times, ZERO, type Amount } from '../../kernel/money.ts';
+import { round, times, ZERO, type Amount } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import { productsByIds, type Product, type Variant } from '../catalog/index.ts';
 import { convert, currenciesOf, type Currency } from '../currencies/index.ts';
@@ -56,7 +56,8 @@ export interface CartView {
  */
 export async function viewCart(ctx: Context, cart: Cart): Promise<CartView> {
   const currency = await currencyOf(ctx, cart);
-  const items = await itemsIn(ctx, cart.items, cart.currency, currency);
+  const stored = await itemsIn(ctx, cart.items, cart.currency, currency);
+  const items = stored.map((item) => asShown(item, currency));
   const { lines: products, taxIncluded } = await productLines(asShopperOf(ctx, cart), items, currency);
   const custom = items
     .filter((item) => item.kind === 'custom')
@@ -73,6 +74,12 @@ export async function viewCart(ctx: Context, cart: Cart): Promise<CartView> {
     discountAmount: ZERO,
     cartAmount: baseAmount,
   };
+}
+
+/** A set price has four decimals and its currency may have fewer: what is shown of it is what is multiplied. */
+function asShown(item: CartItem, { decimals }: Currency): CartItem {
+  if (item.kind === 'custom') return { ...item, listPrice: round(item.listPrice, decimals) };
+  return item.listPrice === null ? item : { ...item, listPrice: round(item.listPrice, decimals) };
 }
 
 async function productLines(

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import { amountOf, SCALE, toDecimal } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import { violatedConstraint } from '../../db/errors.ts';
@@ -45,14 +45,23 @@ const toRow = (storeId: number, currency: Currency): Insertable<Currencies> => (
   updated_at: currency.lastUpdated,
 });
 
-/** The store's currencies by id. `lock` keeps every other change of them waiting until the transaction ends. */
+/** Beside that of the marks of customer groups (groups.storage.ts). */
+const CURRENCIES_LOCK = 1_025;
+
+/**
+ * The store's currencies by id. `lock` keeps every other change of them waiting until the transaction ends, and reads
+ * what the one before has left: locks of the rows themselves would not show a row that it added.
+ */
 export async function selectCurrencies(ctx: Context, lock: boolean): Promise<Currency[]> {
-  const query = ctx.db
+  if (lock)
+    await sql`select pg_advisory_xact_lock(${ctx.store.id}::int, ${CURRENCIES_LOCK}::int)`.execute(ctx.db);
+  const rows = await ctx.db
     .selectFrom('currencies')
     .selectAll()
     .where('store_id', '=', ctx.store.id)
-    .orderBy('id');
-  return (await (lock ? query.forUpdate() : query).execute()).map(toCurrency);
+    .orderBy('id')
+    .execute();
+  return rows.map(toCurrency);
 }
 
 /** Throws `currencies.duplicate_code`. */

@@ -44,6 +44,7 @@ describe('the currencies of a store', () => {
 
   test('no store is without a default', () => {
     assert.throws(() => storeCurrencies([eur]), /no default currency/);
+    assert.throws(() => storeCurrencies([]), { code: 'stores.not_found' });
   });
 });
 

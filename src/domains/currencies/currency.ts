@@ -1,5 +1,5 @@
 import { amountOf, divideHalfUp, type Amount } from '../../kernel/money.ts';
-import { rateOutOfRange } from './errors.ts';
+import { rateOutOfRange, storeGone } from './errors.ts';
 
 /** A currency that a store shows prices in (docs/store-operations/currencies/index.mdx). */
 export interface Currency {
@@ -60,8 +60,9 @@ export const MAX_RATE: Amount = amountOf('10000000000');
 
 export const isRate = (rate: Amount): boolean => rate >= MIN_RATE && rate <= MAX_RATE;
 
-/** Throws where no currency is the default, which no store is without. */
+/** Throws `stores.not_found` where there are none: every store has a default currency until it is deleted. */
 export function storeCurrencies(all: readonly Currency[]): StoreCurrencies {
+  if (all.length === 0) throw storeGone();
   const found = all.find(({ isDefault }) => isDefault);
   if (!found) throw new Error('The store has no default currency.');
   return { default: found, all, byCode: new Map(all.map((currency) => [currency.code, currency])) };
