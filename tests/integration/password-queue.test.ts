@@ -40,7 +40,8 @@ describe('more sign-ins at once than passwords can be hashed', () => {
       answers: readonly T[],
     ): T[] => {
       const refused = answers.filter(({ status }) => status === 503);
-      assert.ok(refused.length >= 1 && refused.length <= answers.length - 3, `${refused.length} refused`);
+      // One waits, and one or two are hashed: how many depends on what else the process has to do.
+      assert.ok(refused.length >= 1 && refused.length <= answers.length - 2, `${refused.length} refused`);
       for (const { headers } of refused) assert.equal(headers.get('retry-after'), '5');
       return refused;
     };
