@@ -19,6 +19,7 @@ import { SecretBox } from './kernel/secret-box.ts';
 import { SignInThrottle } from './kernel/throttle.ts';
 import { operatorContext } from './operator.ts';
 import { playgroundOf } from './playground.ts';
+import { busyLoop, stepPoolBack } from './processors.ts';
 import type { Secrets } from './secrets.ts';
 import { createGraphql } from './surfaces/graphql/index.ts';
 import { registerGraphiql } from './surfaces/graphql/graphiql.ts';
@@ -80,7 +81,11 @@ export async function createApp({
       onlyWriter: database.engine === 'pglite',
     }),
     secretBox: new SecretBox(secrets.encryptionKey),
-    passwords: new PasswordHasher(config.PATRON_PASSWORD_QUEUE),
+    passwords: new PasswordHasher({
+      maxWaiting: config.PATRON_PASSWORD_QUEUE,
+      isBusy: busyLoop(),
+      onFirst: stepPoolBack,
+    }),
     signInThrottle: new SignInThrottle(
       { perAddress: config.PATRON_SIGN_IN_ATTEMPTS, perAccount: config.PATRON_SIGN_IN_ATTEMPTS_ACCOUNT },
       clock,

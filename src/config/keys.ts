@@ -127,7 +127,7 @@ export const keys = {
     500,
     1,
     100_000,
-    'Passwords that may wait to be hashed in one process, two at a time and about 15 ms each, before more are refused with 503.',
+    'Passwords that may wait to be hashed in one process, two at a time (one while requests keep it busy) and about 15 ms each, before more are refused with 503.',
   ),
   PATRON_LOG_LEVEL: oneOf(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],

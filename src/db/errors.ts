@@ -14,6 +14,10 @@ const UNSTORABLE_STATES = /^22/;
 /** The key that every table of a store has to the store itself; the others have more columns in their names. */
 const KEY_TO_STORE = /^[a-z]+(_[a-z]+)*_store_id_fkey$/;
 
+/** The store of a call was deleted meanwhile. */
+export const storeGone = (): DomainError =>
+  new DomainError('stores.not_found', 'There is no such store.', {});
+
 /**
  * What a database error means to the callers: the database is away, it gave this transaction up, what they sent cannot
  * be stored, or their store was deleted meanwhile. Every other error is left as it is.
@@ -27,8 +31,7 @@ function translated(error: unknown): unknown {
       'The request has a value that cannot be stored, such as a NUL character.',
     );
   }
-  if (KEY_TO_STORE.test(violatedConstraint(error, 'foreign-key') ?? ''))
-    return new DomainError('stores.not_found', 'There is no such store.', {});
+  if (KEY_TO_STORE.test(violatedConstraint(error, 'foreign-key') ?? '')) return storeGone();
   if (CONFLICT_STATES.has(code))
     return new WriteConflict('The database gave the transaction up.', { cause: error });
   const inner = error instanceof AggregateError ? error.errors.map(translated) : [];

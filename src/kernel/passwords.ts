@@ -1,6 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { stepPoolBack } from './pool-priority.ts';
-import { busyLoop, Turns } from './turns.ts';
+import { Turns } from './turns.ts';
 
 /** argon2id, 19 MiB, two passes, one lane: about 15 ms each (see the design's measured decisions). */
 const PARAMETERS = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
@@ -11,19 +10,27 @@ export const MAX_PASSWORD_LENGTH = 256;
 /** At 15 ms each, two at once, the last of so many waits for about four seconds. */
 const MAX_WAITING = 500;
 
+export interface HasherOptions {
+  /** How many may wait for their turn. */
+  readonly maxWaiting?: number;
+  /** Whether other work keeps the process busy. */
+  readonly isBusy?: () => boolean;
+  /** Called once, after the first hash: the threads that hash are there from then on. */
+  readonly onFirst?: () => void;
+}
+
 /**
- * Hashes passwords, two at once, and only one while requests keep this process busy, so that a processor is left for
- * them (docs/adr/0069-hashing-gives-way.md). Never called inside a transaction. Throws Overloaded where too many wait
- * already, since who waits longer than a client does is hashed for nobody.
+ * Hashes passwords, two at once, and one while other work keeps this process busy. Never called inside a transaction.
+ * Throws Overloaded where too many wait already, since who waits longer than a client does is hashed for nobody.
  */
 export class PasswordHasher {
   readonly #turns: Turns;
-  #hasSteppedBack = false;
+  #onFirst: (() => void) | undefined;
   #decoy: Promise<string> | null = null;
 
-  /** @param maxWaiting how many may wait for their turn */
-  constructor(maxWaiting = MAX_WAITING) {
-    this.#turns = new Turns({ maxWaiting, isBusy: busyLoop() });
+  constructor({ maxWaiting = MAX_WAITING, isBusy = () => false, onFirst }: HasherOptions = {}) {
+    this.#turns = new Turns({ maxWaiting, isBusy });
+    this.#onFirst = onFirst;
   }
 
   hash(password: string): Promise<string> {
@@ -53,8 +60,8 @@ export class PasswordHasher {
     try {
       return await this.#turns.run(work);
     } finally {
-      if (!this.#hasSteppedBack) stepPoolBack();
-      this.#hasSteppedBack = true;
+      this.#onFirst?.();
+      this.#onFirst = undefined;
     }
   }
 }

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { Overloaded } from './errors.ts';
 
 /** More at once gives the same rate on two processors and starves the event loop. */
@@ -47,21 +46,4 @@ export class Turns {
   }
 
   readonly #most = (): number => (this.#options.isBusy() ? 1 : AT_ONCE);
-}
-
-/** Over shorter times nothing can be said. */
-const SAMPLE_MS = 50;
-
-/** Tells whether the event loop was at work for more than half of the time, lately. */
-export function busyLoop(): () => boolean {
-  let last = performance.eventLoopUtilization();
-  let isBusy = false;
-  return () => {
-    const now = performance.eventLoopUtilization();
-    const since = performance.eventLoopUtilization(now, last);
-    if (since.active + since.idle < SAMPLE_MS) return isBusy;
-    last = now;
-    isBusy = since.utilization > 0.5;
-    return isBusy;
-  };
 }

@@ -2,11 +2,10 @@ import { sql, type Insertable, type Selectable } from 'kysely';
 import { amountOf, toDecimal } from '../../kernel/money.ts';
 import { anyOf } from '../../db/any-of.ts';
 import type { Context, Database } from '../../db/context.ts';
-import { violatedConstraint } from '../../db/errors.ts';
+import { storeGone, violatedConstraint } from '../../db/errors.ts';
 import type { CartItems, Carts } from '../../db/tables.generated.ts';
 import type { OptionChoice } from '../pricing/index.ts';
 import type { Cart, CartItem, CustomItem, OptionText } from './cart.ts';
-import { storeGone } from './errors.ts';
 
 const PRICE_DECIMALS = 4;
 const CHANNEL_KEY = 'carts_store_id_channel_id_fkey';

@@ -2,8 +2,6 @@ import { DomainError } from '../../kernel/errors.ts';
 
 /** No such cart, or none that the caller may know of. */
 export const cartNotFound = (): DomainError => new DomainError('carts.not_found', 'Cart does not exist');
-/** Channels go with their store only. */
-export const storeGone = (): DomainError => new DomainError('stores.not_found', 'There is no such store.');
 export const itemNotFound = (): DomainError =>
   new DomainError('carts.item_not_found', 'The cart has no such line item');
 export const versionConflict = (expected: number, version: number): DomainError =>

@@ -1,5 +1,6 @@
 import { amountOf, divideHalfUp, type Amount } from '../../kernel/money.ts';
-import { rateOutOfRange, storeGone } from './errors.ts';
+import { storeGone } from '../../db/errors.ts';
+import { rateOutOfRange } from './errors.ts';
 
 /** A currency that a store shows prices in (docs/store-operations/currencies/index.mdx). */
 export interface Currency {

@@ -2,8 +2,6 @@ import { DomainError, type Facts } from '../../kernel/errors.ts';
 
 const at = (index: number | undefined): Facts => (index === undefined ? {} : { index });
 
-/** A store has a default currency for as long as it is there. */
-export const storeGone = (): DomainError => new DomainError('stores.not_found', 'There is no such store.');
 export const currencyNotFound = (id: number): DomainError =>
   new DomainError('currencies.not_found', `There is no currency ${id}.`, { id });
 export const unknownCode = (code: string): DomainError =>

@@ -34,7 +34,7 @@ export function asksOnlyShared(
         objects.every((type) => isObjectType(type) && shared.has(`${type.name}.${name}`));
     },
   });
-  // Its fragments are documents' own: one that this operation does not use makes it no less shared, but is rare.
+  // A fragment that only another operation of the document uses counts too: rare, and on the safe side.
   for (const definition of document.definitions)
     if (definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION) visit(definition, check);
   return all;
