@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Expected, ExpectedCart, Price, Question, Shop } from './example.ts';
 import type { OpenShop } from './shop.ts';
-import {
-  askPrices,
-  askRest,
-  askTrace,
-  fillCartByGraphql,
-  fillCartByRest,
-  waysToAsk,
-  type Amounts,
-  type Answered,
-  type Cart,
-} from './surfaces.ts';
+import { askPrices } from './ask-graphql.ts';
+import { askRest, askTrace } from './ask-rest.ts';
+import { waysToAsk, type Amounts, type Answered } from './asked.ts';
+import { fillCartByGraphql, fillCartByRest, type Cart } from './fill-cart.ts';
 
 /**
  * Asks every surface, and compares each of its numbers with those of the example. Answers the kinds of the rows that the

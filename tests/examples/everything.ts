@@ -13,7 +13,7 @@ import {
 
 const ORDER = 'docs/store-operations/pricing/calculations.mdx';
 
-/** The whole order at once, for a catalogue price and for a price-list price. Rates as in `tax.ts`; 0.90 EUR, 1.25 CAD. */
+/** The whole order at once, for a catalogue price and for a price-list price. Rates as in `tax-added.ts`; 0.90 EUR, 1.25 CAD. */
 export const everything: readonly Example[] = [
   {
     name: 'every rule of a catalogue price, one after the other',

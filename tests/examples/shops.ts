@@ -8,7 +8,8 @@ import { groupDiscounts } from './group-discounts.ts';
 import { modifiers } from './modifiers.ts';
 import { priceLists } from './price-lists.ts';
 import { productBulk } from './product-bulk.ts';
-import { taxExclusive, taxInclusive, taxInclusiveEverywhere, taxOfGuests } from './tax.ts';
+import { taxExclusive } from './tax-added.ts';
+import { taxInclusive, taxInclusiveEverywhere, taxOfGuests } from './tax-included.ts';
 import {
   assign,
   channel,

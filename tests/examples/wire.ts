@@ -324,3 +324,18 @@ export const taxSettings = (fields: Fields): Given => ({
   path: '/v3/tax/settings',
   body: fields,
 });
+
+/** What a customer has who lives somewhere. */
+export const address = (country_code: string, state_or_province: string, postal_code: string) => ({
+  addresses: [
+    {
+      first_name: 'A',
+      last_name: 'Customer',
+      address1: '1 Main Street',
+      city: 'Anytown',
+      state_or_province,
+      postal_code,
+      country_code,
+    },
+  ],
+});

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { after, before, describe, test } from 'node:test';
-import { dataOf, errorOf } from '../support/answers.ts';
-import { cartStore, type CartStore } from '../support/cart-store.ts';
-import { graphql, rest, signIn } from '../support/clients.ts';
-import { addCurrency, assignCurrencies, type WireCurrency } from '../support/currencies.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { before, describe, test } from 'node:test';
+import { dataOf } from '../support/answers.ts';
+import { graphql, rest } from '../support/clients.ts';
+import { assignCurrencies } from '../support/currencies.ts';
+import { suiteServer } from '../support/suite.ts';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 
 const CURRENCIES = `{ site { currencies(first: 25) { edges { node { code isTransactional isDefault } } } } }`;
@@ -22,18 +21,6 @@ interface Listed {
 const codesOf = ({ site }: Listed): string[] =>
   site.currencies.edges.map(({ node: { code, isDefault } }) => (isDefault ? `${code}*` : code));
 
-interface Money {
-  readonly currencyCode: string;
-  readonly value: number;
-}
-interface Cart {
-  readonly entityId: string;
-  readonly version: number;
-  readonly currencyCode: string;
-  readonly amount: Money;
-}
-
-/** Asks a channel by its host, as a storefront of that channel does. */
 const askChannel = (store: StoreAccess, port: number, channel: number, query: string) =>
   new Promise<Listed>((resolve, reject) => {
     const headers = {
@@ -50,456 +37,124 @@ const askChannel = (store: StoreAccess, port: number, channel: number, query: st
     sent.end(JSON.stringify({ query }));
   });
 
-describe('GraphQL currencies', () => {
-  let server: TestServer;
+describe('GraphQL site.currencies and site.currency', () => {
+  const server = suiteServer();
+
+  let store: StoreAccess;
   before(async () => {
-    server = await startServer();
+    store = await server.store({
+      seed: {
+        name: 'Four currencies',
+        currencies: [
+          { code: 'EUR', exchange_rate: '0.849', is_transactional: true },
+          { code: 'JPY', exchange_rate: '150.25' },
+          { code: 'GBP', exchange_rate: '0.75', is_transactional: true },
+        ],
+        channels: [
+          {
+            name: 'Second',
+            currency_assignment: { enabled_currencies: ['GBP', 'EUR'], default_currency: 'EUR' },
+          },
+        ],
+      },
+    });
   });
-  after(() => server.close());
 
-  describe('site.currencies and site.currency', () => {
-    let store: StoreAccess;
-    before(async () => {
-      store = await server.store({
-        seed: {
-          name: 'Four currencies',
-          currencies: [
-            { code: 'EUR', exchange_rate: '0.849', is_transactional: true },
-            { code: 'JPY', exchange_rate: '150.25' },
-            { code: 'GBP', exchange_rate: '0.75', is_transactional: true },
-          ],
-          channels: [
-            {
-              name: 'Second',
-              currency_assignment: { enabled_currencies: ['GBP', 'EUR'], default_currency: 'EUR' },
-            },
-          ],
-        },
-      });
+  test('what the channel sells in, with the channel’s default', async () => {
+    assert.deepEqual(codesOf(dataOf<Listed>(await graphql(store, CURRENCIES))), [
+      'USD*',
+      'EUR',
+      'JPY',
+      'GBP',
+    ]);
+    assert.deepEqual(codesOf(await askChannel(store, server.port, 2, CURRENCIES)), ['GBP', 'EUR*']);
+  });
+
+  test('every field', async () => {
+    const query = `query($code: currencyCode!) { site { currency(currencyCode: $code) {
+      entityId code name flagImage isActive exchangeRate isTransactional isDefault
+      display { symbol symbolPlacement decimalToken thousandsToken decimalPlaces } } } }`;
+    const read = async (code: string) =>
+      dataOf<{ site: { currency: object | null } }>(await graphql(store, query, { variables: { code } })).site
+        .currency;
+    assert.deepEqual(await read('EUR'), {
+      entityId: 2,
+      code: 'EUR',
+      name: 'Euro',
+      flagImage: null,
+      isActive: true,
+      exchangeRate: 0.849,
+      isTransactional: true,
+      isDefault: false,
+      display: {
+        symbol: '€',
+        symbolPlacement: 'LEFT',
+        decimalToken: '.',
+        thousandsToken: ',',
+        decimalPlaces: 2,
+      },
     });
-
-    test('what the channel sells in, with the channel’s default', async () => {
-      assert.deepEqual(codesOf(dataOf<Listed>(await graphql(store, CURRENCIES))), [
-        'USD*',
-        'EUR',
-        'JPY',
-        'GBP',
-      ]);
-      assert.deepEqual(codesOf(await askChannel(store, server.port, 2, CURRENCIES)), ['GBP', 'EUR*']);
+    const yen = {
+      name: 'Yen',
+      token: '円',
+      token_location: 'right',
+      decimal_token: ',',
+      thousands_token: '',
+      decimal_places: 1,
+    };
+    assert.equal((await rest(store, 'PUT', '/v2/currencies/3', yen)).status, 200);
+    assert.deepEqual(await read('JPY'), {
+      entityId: 3,
+      code: 'JPY',
+      name: 'Yen',
+      flagImage: null,
+      isActive: true,
+      exchangeRate: 150.25,
+      isTransactional: false,
+      isDefault: false,
+      display: {
+        symbol: '円',
+        symbolPlacement: 'RIGHT',
+        decimalToken: ',',
+        thousandsToken: '',
+        decimalPlaces: 1,
+      },
     });
+    assert.equal(await read('CHF'), null);
+  });
 
-    test('every field', async () => {
-      const query = `query($code: currencyCode!) { site { currency(currencyCode: $code) {
-        entityId code name flagImage isActive exchangeRate isTransactional isDefault
-        display { symbol symbolPlacement decimalToken thousandsToken decimalPlaces } } } }`;
-      const read = async (code: string) =>
-        dataOf<{ site: { currency: object | null } }>(await graphql(store, query, { variables: { code } }))
-          .site.currency;
-      assert.deepEqual(await read('EUR'), {
-        entityId: 2,
-        code: 'EUR',
-        name: 'Euro',
-        flagImage: null,
-        isActive: true,
-        exchangeRate: 0.849,
-        isTransactional: true,
-        isDefault: false,
-        display: {
-          symbol: '€',
-          symbolPlacement: 'LEFT',
-          decimalToken: '.',
-          thousandsToken: ',',
-          decimalPlaces: 2,
-        },
-      });
-      const yen = {
-        name: 'Yen',
-        token: '円',
-        token_location: 'right',
-        decimal_token: ',',
-        thousands_token: '',
-        decimal_places: 1,
-      };
-      assert.equal((await rest(store, 'PUT', '/v2/currencies/3', yen)).status, 200);
-      assert.deepEqual(await read('JPY'), {
-        entityId: 3,
-        code: 'JPY',
-        name: 'Yen',
-        flagImage: null,
-        isActive: true,
-        exchangeRate: 150.25,
-        isTransactional: false,
-        isDefault: false,
-        display: {
-          symbol: '円',
-          symbolPlacement: 'RIGHT',
-          decimalToken: ',',
-          thousandsToken: '',
-          decimalPlaces: 1,
-        },
-      });
-      assert.equal(await read('CHF'), null);
-    });
-
-    test('pages', async () => {
-      const page = async (after: string | null) => {
-        const query = `query($after: String) { site { currencies(first: 3, after: $after) {
-          pageInfo { hasNextPage endCursor } edges { cursor node { code } } } } }`;
-        const data = dataOf<{
-          site: {
-            currencies: {
-              pageInfo: { hasNextPage: boolean; endCursor: string };
-              edges: { cursor: string; node: { code: string } }[];
-            };
+  test('pages', async () => {
+    const page = async (after: string | null) => {
+      const query = `query($after: String) { site { currencies(first: 3, after: $after) {
+        pageInfo { hasNextPage endCursor } edges { cursor node { code } } } } }`;
+      const data = dataOf<{
+        site: {
+          currencies: {
+            pageInfo: { hasNextPage: boolean; endCursor: string };
+            edges: { cursor: string; node: { code: string } }[];
           };
-        }>(await graphql(store, query, { variables: { after } }));
-        return data.site.currencies;
-      };
-      const first = await page(null);
-      assert.deepEqual(
-        [first.edges.map(({ node }) => node.code), first.pageInfo.hasNextPage],
-        [['USD', 'EUR', 'JPY'], true],
-      );
-      const second = await page(first.pageInfo.endCursor);
-      assert.deepEqual(
-        [second.edges.map(({ node }) => node.code), second.pageInfo.hasNextPage],
-        [['GBP'], false],
-      );
-    });
-
-    test('a change is there for the next request; what is switched off is not shown', async () => {
-      assert.equal((await rest(store, 'PUT', '/v2/currencies/4', { enabled: false })).status, 200);
-      assert.deepEqual(codesOf(dataOf<Listed>(await graphql(store, CURRENCIES))), ['USD*', 'EUR', 'JPY']);
-      assert.deepEqual(codesOf(await askChannel(store, server.port, 2, CURRENCIES)), ['EUR*']);
-      assert.equal((await rest(store, 'PUT', '/v2/currencies/4', { enabled: true })).status, 200);
-      await assignCurrencies(store, 1, ['JPY', 'USD'], 'USD');
-      assert.deepEqual(codesOf(dataOf<Listed>(await graphql(store, CURRENCIES))), ['JPY', 'USD*']);
-    });
+        };
+      }>(await graphql(store, query, { variables: { after } }));
+      return data.site.currencies;
+    };
+    const first = await page(null);
+    assert.deepEqual(
+      [first.edges.map(({ node }) => node.code), first.pageInfo.hasNextPage],
+      [['USD', 'EUR', 'JPY'], true],
+    );
+    const second = await page(first.pageInfo.endCursor);
+    assert.deepEqual(
+      [second.edges.map(({ node }) => node.code), second.pageInfo.hasNextPage],
+      [['GBP'], false],
+    );
   });
 
-  describe('carts', () => {
-    let shop: CartStore;
-    let euro: WireCurrency;
-    before(async () => {
-      shop = await cartStore(server);
-      euro = await addCurrency(shop.access, 'EUR', '0.8');
-      await addCurrency(shop.access, 'JPY', '150', { decimal_places: 0, is_transactional: false });
-      await addCurrency(shop.access, 'GBP', '0.75', { enabled: false });
-    });
-
-    const FIELDS = `entityId version currencyCode amount { value currencyCode }`;
-    const CREATE = `mutation($input: CreateCartInput!) { cart { createCart(input: $input) { cart { ${FIELDS} } } } }`;
-    const CHANGE = `mutation UpdateCartCurrencyMutation($input: UpdateCartCurrencyInput!) {
-      cart { updateCartCurrency(input: $input) { cart { ${FIELDS} } } } }`;
-    const READ = `query($id: String) { site { cart(entityId: $id) { ${FIELDS} lineItems {
-      physicalItems { name quantity originalPrice { value } listPrice { value } extendedSalePrice { value } }
-      customItems { name listPrice { value } extendedListPrice { value } } } } } }`;
-
-    type Answer = { cart: Record<string, { cart: Cart }> };
-    const send = (query: string, input: object, bearer?: string) =>
-      graphql(shop.access, query, { variables: { input }, ...(bearer && { bearer }) });
-    const create = async (input: object = {}): Promise<Cart> => {
-      const lineItems = [
-        { productEntityId: shop.mug, quantity: 2 },
-        { productEntityId: shop.shirt.id, variantEntityId: shop.shirt.m, quantity: 3 },
-      ];
-      return dataOf<Answer>(await send(CREATE, { lineItems, ...input })).cart['createCart']!.cart;
-    };
-    const change = (cartEntityId: string, currencyCode: string) =>
-      send(CHANGE, { cartEntityId, data: { currencyCode } });
-    const changed = async (cartEntityId: string, currencyCode: string): Promise<Cart> =>
-      dataOf<Answer>(await change(cartEntityId, currencyCode)).cart['updateCartCurrency']!.cart;
-    const read = async (id: string) =>
-      dataOf<{ site: { cart: Cart & { lineItems: Record<string, object[]> } } }>(
-        await graphql(shop.access, READ, { variables: { id } }),
-      ).site.cart;
-
-    test('a cart is in the channel’s default, or the currency it is made in', async () => {
-      // 2 × 10 + 3 × (22 less 10 %)
-      assert.deepEqual((await create()).amount, { currencyCode: 'USD', value: 79.4 });
-      assert.deepEqual((await create({ currencyCode: 'EUR' })).amount, { currencyCode: 'EUR', value: 63.52 });
-      assert.deepEqual((await create({ currencyCode: 'eur' })).currencyCode, 'EUR');
-      await assignCurrencies(shop.access, 1, ['EUR', 'USD', 'JPY'], 'EUR');
-      assert.deepEqual((await create()).amount, { currencyCode: 'EUR', value: 63.52 });
-      assert.equal((await rest(shop.access, 'DELETE', '/v3/channels/1/currency-assignments')).status, 200);
-    });
-
-    test('a cart changes its currency, and its lines with it; there and back', async () => {
-      const made = await create();
-      const inEuro = await changed(made.entityId, 'EUR');
-      assert.deepEqual(inEuro, {
-        entityId: made.entityId,
-        version: made.version + 1,
-        currencyCode: 'EUR',
-        amount: { currencyCode: 'EUR', value: 63.52 },
-      });
-      const { lineItems } = await read(made.entityId);
-      assert.deepEqual(lineItems['physicalItems'], [
-        {
-          name: 'Mug',
-          quantity: 2,
-          originalPrice: { value: 8 },
-          listPrice: { value: 8 },
-          extendedSalePrice: { value: 16 },
-        },
-        {
-          name: 'Shirt',
-          quantity: 3,
-          originalPrice: { value: 17.6 },
-          listPrice: { value: 15.84 },
-          extendedSalePrice: { value: 47.52 },
-        },
-      ]);
-      // The same again changes nothing.
-      assert.deepEqual(await changed(made.entityId, 'eur'), inEuro);
-      assert.deepEqual(await changed(made.entityId, 'USD'), { ...made, version: made.version + 2 });
-      const other = await rest(shop.access, 'GET', `/v3/carts/${made.entityId}`);
-      assert.deepEqual((other.body as { data: { currency: object } }).data.currency, { code: 'USD' });
-    });
-
-    test('a rate that changes is the cart’s at its next reading', async () => {
-      const made = await create({ currencyCode: 'EUR' });
-      const path = `/v2/currencies/${euro.id}`;
-      await rest(shop.access, 'PUT', path, { currency_exchange_rate: '0.5' });
-      assert.deepEqual((await read(made.entityId)).amount, { currencyCode: 'EUR', value: 39.7 });
-      await rest(shop.access, 'PUT', path, { currency_exchange_rate: '0.8' });
-      assert.deepEqual((await read(made.entityId)).amount, { currencyCode: 'EUR', value: 63.52 });
-    });
-
-    test('only shown, switched off, unknown or no currency at all: refused, and the cart is as it was', async () => {
-      const made = await create();
-      const earlier = await read(made.entityId);
-      for (const code of ['JPY', 'GBP', 'CHF', 'ZZZ', '', '€', 'E\u0000R', 'USD ', "EUR' or 1=1 --"])
-        for (const [field, answer] of [
-          ['updateCartCurrency', await change(made.entityId, code)],
-          ['createCart', await send(CREATE, { lineItems: [], currencyCode: code })],
-        ] as const) {
-          const error = errorOf(answer);
-          assert.equal(error.message, `This channel does not sell in ${code.toUpperCase()}`);
-          assert.deepEqual(error.path, ['cart', field]);
-        }
-      assert.deepEqual(await read(made.entityId), earlier);
-    });
-
-    test('a cart that is not there, another customer’s or another store’s: does not exist', async () => {
-      const other = await cartStore(server);
-      await addCurrency(other.access, 'EUR', '0.8');
-      const theirs = dataOf<Answer>(
-        await graphql(other.access, CREATE, {
-          variables: { input: { lineItems: [{ productEntityId: other.mug, quantity: 1 }] } },
-        }),
-      ).cart['createCart']!.cart.entityId;
-      const token = await signIn(shop.access, shop.vip);
-      const vips = dataOf<Answer>(
-        await graphql(shop.access, CREATE, {
-          variables: { input: { lineItems: [{ productEntityId: shop.mug, quantity: 1 }] } },
-          bearer: shop.access.private_token,
-          headers: { 'x-bc-customer-access-token': token },
-        }),
-      ).cart['createCart']!.cart;
-      for (const id of [theirs, vips.entityId, '00000000-0000-0000-0000-000000000000', 'x', '']) {
-        const error = errorOf(await change(id, 'EUR'));
-        assert.equal(error.message, 'Not Found: Cart does not exist');
-      }
-      const kept = await rest(shop.access, 'GET', `/v3/carts/${vips.entityId}`);
-      assert.deepEqual((kept.body as { data: { currency: object } }).data.currency, { code: 'USD' });
-    });
-
-    test('prices that an account set are converted, and rounded to the currency', async () => {
-      const answer = await rest(shop.access, 'POST', '/v3/carts', {
-        line_items: [{ product_id: shop.mug, quantity: 3, list_price: 6.66 }],
-        custom_items: [{ name: 'Engraving', sku: 'E', quantity: 2, list_price: 0.99 }],
-        currency: { code: 'usd' },
-      });
-      const { id } = (answer.body as { data: { id: string } }).data;
-      // 6.66 × 0.8 = 5.328 and 0.99 × 0.8 = 0.792.
-      assert.deepEqual((await changed(id, 'EUR')).amount, {
-        currencyCode: 'EUR',
-        value: 3 * 5.33 + 2 * 0.79,
-      });
-      const { lineItems } = await read(id);
-      assert.deepEqual(lineItems['customItems'], [
-        { name: 'Engraving', listPrice: { value: 0.79 }, extendedListPrice: { value: 1.58 } },
-      ]);
-    });
-
-    test('what a guest put in goes into the customer’s cart in its currency', async () => {
-      const store = shop.access;
-      const plain = store.customers.find(({ email }) => email === 'plain@example.com')!;
-      const own = await rest(store, 'POST', '/v3/carts', {
-        customer_id: plain.id,
-        line_items: [{ product_id: shop.mug, quantity: 1 }],
-        custom_items: [{ name: 'Card', quantity: 1, list_price: 8 }],
-        currency: { code: 'EUR' },
-      });
-      const guests = await rest(store, 'POST', '/v3/carts', {
-        line_items: [{ product_id: shop.mug, quantity: 1 }],
-        custom_items: [{ name: 'Wrap', quantity: 1, list_price: 5 }],
-        currency: { code: 'USD' },
-      });
-      const idOf = ({ body }: typeof own) => (body as { data: { id: string } }).data.id;
-      const login = await graphql(
-        store,
-        `mutation($email: String!, $password: String!, $cart: String) {
-          login(email: $email, password: $password, guestCartEntityId: $cart) { cart { ${FIELDS} } } }`,
-        { variables: { email: shop.plain.email, password: shop.plain.password, cart: idOf(guests) } },
-      );
-      const { cart } = dataOf<{ login: { cart: Cart } }>(login).login;
-      // Two mugs at 8, a card for 8, and wrapping for 5 dollars, which are 4 euros.
-      assert.deepEqual([cart.entityId, cart.amount], [idOf(own), { currencyCode: 'EUR', value: 28 }]);
-    });
-
-    test('a cart in a currency that is charged in no longer is charged in the channel’s default', async () => {
-      const franc = await addCurrency(shop.access, 'CHF', '2');
-      const path = `/v2/currencies/${franc.id}`;
-      const made = await create({ currencyCode: 'CHF' });
-      await rest(shop.access, 'POST', `/v3/carts/${made.entityId}/items`, {
-        custom_items: [{ name: 'Card', quantity: 1, list_price: 3 }],
-      });
-      assert.deepEqual((await read(made.entityId)).amount, { currencyCode: 'CHF', value: 161.8 });
-      for (const switched of [{ enabled: false }, { enabled: true, is_transactional: false }]) {
-        await rest(shop.access, 'PUT', path, switched);
-        // The card for 3 francs is 1.50 dollars.
-        assert.deepEqual((await read(made.entityId)).amount, { currencyCode: 'USD', value: 80.9 });
-      }
-      await rest(shop.access, 'PUT', path, { is_transactional: true });
-      assert.deepEqual((await read(made.entityId)).amount, { currencyCode: 'CHF', value: 161.8 });
-      assert.equal((await rest(shop.access, 'DELETE', path)).status, 204);
-      // Nobody knows any more what 3 francs were.
-      const left = await read(made.entityId);
-      assert.deepEqual(
-        [left.amount, left.lineItems['customItems']],
-        [{ currencyCode: 'USD', value: 79.4 }, []],
-      );
-      const added = await rest(shop.access, 'POST', `/v3/carts/${made.entityId}/items`, {
-        custom_items: [{ name: 'Ribbon', quantity: 1, list_price: 3 }],
-      });
-      const { data } = added.body as { data: { currency: object; cart_amount: number } };
-      assert.deepEqual([data.currency, data.cart_amount], [{ code: 'USD' }, 82.4]);
-    });
-  });
-
-  describe('@shopperPreferences(displayCurrencyCode)', () => {
-    let shop: CartStore;
-    before(async () => {
-      shop = await cartStore(server);
-      await addCurrency(shop.access, 'EUR', '0.8');
-      await addCurrency(shop.access, 'JPY', '150', { decimal_places: 0, is_transactional: false });
-    });
-
-    const priceOf = async (directive: string, args = '', declared = '', variables: object = {}) => {
-      const query = `query Q${declared} ${directive} { site { product(entityId: ${shop.mug}) {
-        prices${args} { price { value currencyCode } } } } }`;
-      const data = dataOf<{ site: { product: { prices: { price: Money } } } }>(
-        await graphql(shop.access, query, { variables }),
-      );
-      const { value, currencyCode } = data.site.product.prices.price;
-      return `${value} ${currencyCode}`;
-    };
-
-    test('prices are shown in it, unless they are asked for in another', async () => {
-      // Each three times: the third is answered by the compiled form.
-      for (let time = 0; time < 3; time += 1) {
-        assert.equal(await priceOf(''), '10 USD');
-        assert.equal(await priceOf('@shopperPreferences(displayCurrencyCode: "JPY")'), '1500 JPY');
-        assert.equal(await priceOf('@shopperPreferences(displayCurrencyCode: "eur", locale: "fr")'), '8 EUR');
-        const byArgument = '(currencyCode: EUR)';
-        assert.equal(await priceOf('@shopperPreferences(displayCurrencyCode: "JPY")', byArgument), '8 EUR');
-        const variable = '@shopperPreferences(displayCurrencyCode: $code)';
-        assert.equal(await priceOf(variable, '', '($code: String)', { code: 'JPY' }), '1500 JPY');
-        assert.equal(await priceOf(variable, '', '($code: String)', { code: 'EUR' }), '8 EUR');
-        assert.equal(await priceOf(variable, '', '($code: String)', {}), '10 USD');
-        assert.equal(await priceOf(variable, '', '($code: String = "EUR")', {}), '8 EUR');
-      }
-    });
-
-    test('one that the channel does not have is passed over', async () => {
-      for (const code of ['CHF', '', 'null', '€', '__proto__', 'x'.repeat(5000)])
-        assert.equal(await priceOf(`@shopperPreferences(displayCurrencyCode: "${code}")`), '10 USD', code);
-      assert.equal(await priceOf('@shopperPreferences(displayCurrencyCode: null)'), '10 USD');
-      assert.equal(await priceOf('@shopperPreferences'), '10 USD');
-      assert.equal(await priceOf('@shopperPreferences(locale: "fr")'), '10 USD');
-    });
-
-    test('a directive or variable of the wrong type is refused as the schema says', async () => {
-      for (const [query, variables] of [
-        ['query @shopperPreferences(displayCurrencyCode: 5) { site { __typename } }', {}],
-        ['query @shopperPreferences(currency: "EUR") { site { __typename } }', {}],
-        ['query($c: Int) @shopperPreferences(displayCurrencyCode: $c) { site { __typename } }', { c: 1 }],
-        ['query($c: String) @shopperPreferences(displayCurrencyCode: $c) { site { __typename } }', { c: {} }],
-        ['{ site @shopperPreferences(displayCurrencyCode: "EUR") { __typename } }', {}],
-      ] as const) {
-        const { status, body } = await graphql(shop.access, query, { variables });
-        assert.equal(status, 400, query);
-        assert.equal('data' in body, false);
-      }
-    });
-
-    test('a cart is charged in its currency and shown in the other', async () => {
-      const made = await rest(shop.access, 'POST', '/v3/carts', {
-        line_items: [{ product_id: shop.mug, quantity: 2 }],
-        custom_items: [{ name: 'Card', quantity: 3, list_price: 0.5 }],
-        currency: { code: 'EUR' },
-      });
-      const { id } = (made.body as { data: { id: string } }).data;
-      const query = `query($id: String) @shopperPreferences(displayCurrencyCode: "JPY") {
-        site { cart(entityId: $id) {
-          currencyCode displayCurrencyCode
-          amount { value currencyCode } amountInDisplayCurrency { value currencyCode }
-          baseAmountInDisplayCurrency { value } discountedAmountInDisplayCurrency { value currencyCode }
-          lineItems {
-            physicalItems {
-              listPrice { value } listPriceInDisplayCurrency { value currencyCode }
-              originalPriceInDisplayCurrency { value } salePriceInDisplayCurrency { value }
-              extendedListPriceInDisplayCurrency { value } extendedSalePriceInDisplayCurrency { value }
-              couponAmountInDisplayCurrency { value currencyCode } }
-            customItems { listPriceInDisplayCurrency { value } extendedListPriceInDisplayCurrency { value } } } } } }`;
-      const read = async (text: string) =>
-        dataOf<{ site: { cart: object } }>(await graphql(shop.access, text, { variables: { id } })).site.cart;
-      // A euro is 150 / 0.8 = 187.5 yen.
-      assert.deepEqual(await read(query), {
-        currencyCode: 'EUR',
-        displayCurrencyCode: 'JPY',
-        amount: { value: 17.5, currencyCode: 'EUR' },
-        amountInDisplayCurrency: { value: 3281, currencyCode: 'JPY' },
-        baseAmountInDisplayCurrency: { value: 3281 },
-        discountedAmountInDisplayCurrency: { value: 0, currencyCode: 'JPY' },
-        lineItems: {
-          physicalItems: [
-            {
-              listPrice: { value: 8 },
-              listPriceInDisplayCurrency: { value: 1500, currencyCode: 'JPY' },
-              originalPriceInDisplayCurrency: { value: 1500 },
-              salePriceInDisplayCurrency: { value: 1500 },
-              extendedListPriceInDisplayCurrency: { value: 3000 },
-              extendedSalePriceInDisplayCurrency: { value: 3000 },
-              couponAmountInDisplayCurrency: { value: 0, currencyCode: 'JPY' },
-            },
-          ],
-          customItems: [
-            { listPriceInDisplayCurrency: { value: 94 }, extendedListPriceInDisplayCurrency: { value: 281 } },
-          ],
-        },
-      });
-      const plain = `query($id: String) { site { cart(entityId: $id) {
-        displayCurrencyCode amountInDisplayCurrency { value currencyCode } } } }`;
-      assert.deepEqual(await read(plain), {
-        displayCurrencyCode: 'EUR',
-        amountInDisplayCurrency: { value: 17.5, currencyCode: 'EUR' },
-      });
-    });
-
-    test('a mutation shows its cart in it', async () => {
-      const query = `mutation($input: CreateCartInput!) @shopperPreferences(displayCurrencyCode: "EUR") {
-        cart { createCart(input: $input) { cart { currencyCode amountInDisplayCurrency { value currencyCode } } } } }`;
-      const variables = { input: { lineItems: [{ productEntityId: shop.mug, quantity: 1 }] } };
-      const data = dataOf<{ cart: { createCart: { cart: object } } }>(
-        await graphql(shop.access, query, { variables }),
-      );
-      assert.deepEqual(data.cart.createCart.cart, {
-        currencyCode: 'USD',
-        amountInDisplayCurrency: { value: 8, currencyCode: 'EUR' },
-      });
-    });
+  test('a change is there for the next request; what is switched off is not shown', async () => {
+    assert.equal((await rest(store, 'PUT', '/v2/currencies/4', { enabled: false })).status, 200);
+    assert.deepEqual(codesOf(dataOf<Listed>(await graphql(store, CURRENCIES))), ['USD*', 'EUR', 'JPY']);
+    assert.deepEqual(codesOf(await askChannel(store, server.port, 2, CURRENCIES)), ['EUR*']);
+    assert.equal((await rest(store, 'PUT', '/v2/currencies/4', { enabled: true })).status, 200);
+    await assignCurrencies(store, 1, ['JPY', 'USD'], 'USD');
+    assert.deepEqual(codesOf(dataOf<Listed>(await graphql(store, CURRENCIES))), ['JPY', 'USD*']);
   });
 });
