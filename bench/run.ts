@@ -15,6 +15,7 @@ import { seededPlace } from './place.ts';
 import { costsOf } from './profile.ts';
 import { machine, table, valueOf, versions, type Failure, type Report } from './report.ts';
 import type { ServerReady } from './server.process.ts';
+import { startFindings } from './start.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -92,6 +93,7 @@ async function runEngine(engine: Engine, options: Options, profiles: string | nu
   await found('while sign-ins wait', () => waitingFindings(engine, server, options));
   const { residentBytes } = (await server.ask('usage')) as Usage;
   await undoAll();
+  if (engine === 'pglite') await found('start', startFindings);
   return { results, findings, failures, residentBytes };
 }
 

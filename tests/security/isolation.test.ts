@@ -366,7 +366,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 const DEFAULT_CLASS_INSTEAD =
   'a class that the store lacks is its default one (docs/adr/0046-tax-classes-and-exemption.md)';
-const ONLY_PICK_LISTS = 'only in lists of products, tested in rest-modifiers.test.ts';
+const ONLY_PICK_LISTS = 'only in lists of products, tested in rest-modifier-values.test.ts';
 
 /** Fields that repeat what a row is anyway, or mean nothing beside the others: they are read over, in the contract too. */
 const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
