@@ -12,6 +12,7 @@ import { StorePorts } from './http/store-ports.ts';
 import { accountContext, type RequestFacts } from './http/request.ts';
 import type { Store } from './domains/stores/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { startWorker, type JobHandler } from './worker.ts';
 import { systemClock, TestClock, type Clock } from './kernel/clock.ts';
 import { LogBounds } from './kernel/log-bounds.ts';
 import { PasswordHasher } from './kernel/passwords.ts';
@@ -142,6 +143,7 @@ export async function createApp({
   }
   await migrated;
   const feed = await followChanges(services, database);
+  const worker = startWorker(services, { handlers: JOB_HANDLERS });
   const housekeeping = startHousekeeping(services, { signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS });
   return {
     services,
@@ -162,11 +164,15 @@ export async function createApp({
       await Promise.all([ports.close(), server.close()]);
       clearTimeout(patience);
       await feed.stop();
+      await worker.stop();
       await housekeeping.stop();
       await database.close();
     },
   };
 }
+
+/** Who does the work of each queue (src/worker.ts). */
+const JOB_HANDLERS: Readonly<Record<string, JobHandler>> = {};
 
 /** The URLs of this process, once it listens. */
 class ListeningUrls implements Urls {

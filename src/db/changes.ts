@@ -108,6 +108,7 @@ export const KINDS_OF_TABLE: { readonly [Table in keyof DB]: readonly ChangeKind
   customer_logins: [],
   customer_tax_properties: [],
   ids: [],
+  jobs: [],
   outbox: [],
   product_tax_properties: [],
   sign_in_events: [],

@@ -19,6 +19,7 @@ const TABLES = [
   'sessions',
   'used_token_ids',
   'outbox',
+  'jobs',
   'sign_in_events',
   'sign_in_failures',
 ] as const;

@@ -16,6 +16,11 @@ export type IdKind =
   | 'tax-property'
   | 'customer'
   | 'address'
+  | 'metafield'
+  | 'form-field'
+  | 'attribute'
+  | 'attribute-value'
+  | 'subscriber'
   | 'customer-group'
   | 'brand'
   | 'category'
@@ -27,6 +32,10 @@ export type IdKind =
   | 'variant'
   | 'bulk-rule'
   | 'price-list'
+  | 'wishlist'
+  | 'wishlist-item'
+  | 'webhook'
+  | 'mail'
   | 'price-assignment';
 
 /**

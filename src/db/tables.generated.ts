@@ -253,6 +253,24 @@ export interface Ids {
   store_id: number;
 }
 
+export interface Jobs {
+  attempts: Generated<number>;
+  claimed: Generated<boolean>;
+  created_at: Timestamp;
+  /**
+   * When it may be claimed; while claimed, when the claim lapses
+   */
+  due_at: Timestamp;
+  id: string;
+  /**
+   * Jobs of one lane never take the place of another lane's: one receiver, one lane
+   */
+  lane: string;
+  payload: ColumnType<unknown, string, string>;
+  queue: string;
+  store_id: number;
+}
+
 export interface Outbox {
   created_at: Timestamp;
   data: ColumnType<unknown, string, string>;
@@ -670,6 +688,7 @@ export interface DB {
   customer_tax_properties: CustomerTaxProperties;
   customers: Customers;
   ids: Ids;
+  jobs: Jobs;
   outbox: Outbox;
   price_list_assignments: PriceListAssignments;
   price_list_records: PriceListRecords;

@@ -3,7 +3,7 @@ import { dateOf } from '../../kernel/clock.ts';
 import { currencyFormat } from '../../kernel/currency-format.ts';
 import { newName } from '../../kernel/ids.ts';
 import { createContext } from '../../db/call.ts';
-import type { Context, Services } from '../../db/context.ts';
+import type { Context, Services, StoreRef } from '../../db/context.ts';
 import { storeNotFound, unknownTimezone } from './errors.ts';
 import { rotateSigningKey } from './signing-keys.ts';
 import { DEFAULT_CURRENCY, MAIN_CHANNEL, type NewStore, type Store } from './store.ts';
@@ -18,7 +18,7 @@ import {
 } from './stores.storage.ts';
 
 /** A context for work that no request asks for, such as seeding. It acts as a page's guest. */
-export const systemContext = (services: Services, store: Store): Context =>
+export const systemContext = (services: Services, store: StoreRef): Context =>
   createContext(services, {
     store: { id: store.id, hash: store.hash },
     channelId: MAIN_CHANNEL,
