@@ -1,6 +1,7 @@
 import type { Context } from '../db/context.ts';
 import {
   deleteCustomers,
+  listCustomersNextTo,
   updateCustomers,
   type Customer,
   type CustomerPatch,
@@ -26,3 +27,18 @@ export const deleteCustomersAndSessions = (ctx: Context, ids: readonly number[])
   deleteCustomers(ctx, ids, async (tx, found) => {
     for (const id of found) await signOutEverywhere(tx, id, 'customer_deleted');
   });
+
+/** How many customers are deleted in one transaction. */
+const AT_ONCE = 100;
+
+/** Deletes every customer that there is, some at a time: what was deleted stays deleted where a later one fails. */
+export async function deleteAllCustomersAndSessions(ctx: Context): Promise<void> {
+  for (let last = 0; ;) {
+    const cursor = { direction: 'after', id: last, limit: AT_ONCE } as const;
+    const { customers, more } = await listCustomersNextTo(ctx, {}, cursor);
+    const ids = customers.map(({ id }) => id);
+    await deleteCustomersAndSessions(ctx, ids);
+    if (!more) return;
+    last = ids.at(-1)!;
+  }
+}

@@ -62,6 +62,27 @@ describe('node-bigcommerce', () => {
     );
   });
 
+  test('makes, validates, changes and deletes a customer of V2', async () => {
+    const v2 = client('v2') as unknown as Record<
+      'get' | 'post' | 'put' | 'delete',
+      (path: string, body?: object) => Promise<Record<string, unknown>>
+    >;
+    const made = await v2.post('/customers', {
+      email: 'nils@example.com',
+      first_name: 'Nils',
+      last_name: 'Lind',
+      _authentication: { password: 'correct-horse-7' },
+    });
+    const path = `/customers/${String(made['id'])}`;
+    assert.deepEqual(await v2.get('/customers?email=nils@example.com'), [made]);
+    assert.deepEqual(await v2.post(`${path}/validate`, { password: 'correct-horse-7' }), { success: true });
+    assert.equal((await v2.put(path, { company: 'Lind AB' }))['company'], 'Lind AB');
+    const before = await v2.get('/customers/count');
+    await v2.delete(path);
+    assert.deepEqual(await v2.get('/customers/count'), { count: Number(before['count']) - 1 });
+    await assert.rejects(v2.get(path), /404/);
+  });
+
   test('a wrong access token is refused with 401', async () => {
     await assert.rejects(client('v3', 'wrong').get('/customers'), /401/);
   });

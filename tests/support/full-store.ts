@@ -188,6 +188,8 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     default_customer_group_id: group.id,
     customer_id: customer.id,
     address_id: address.id,
+    customer_address_id: address.id,
+    country: 'United States',
     tree_id: tree.id,
     category_id: category['category_id'] as number,
     categories: category['category_id'] as number,

@@ -13,6 +13,7 @@ import {
 import { countryName } from './country.ts';
 import { lockCustomers } from './customers.storage.ts';
 import { addressNotFound, customerNotFound, repeatedRow, unknownCountry } from './errors.ts';
+import { readCustomer } from './shoppers.ts';
 
 /** Addresses by id, one page. */
 export const listAddresses = (
@@ -44,6 +45,38 @@ export async function createAddresses(ctx: Context, inputs: readonly NewAddress[
       if (!customers.has(customerId)) throw customerNotFound(customerId, index);
     return placeAddresses(tx, addresses);
   });
+}
+
+/** Adds one address, or answers the one like it that the customer has already. Throws what `createAddresses` throws. */
+export async function createAddress(ctx: Context, input: NewAddress): Promise<Address> {
+  const [made] = await createAddresses(ctx, [input]);
+  if (made) return made;
+  const key = addressKey(completeAddress(0, input));
+  const book = await selectAddresses(ctx, { customerIds: [input.customerId] });
+  const like = book.find((address) => addressKey(address) === key);
+  // Deleted in between: now there is room.
+  return like ?? createAddress(ctx, input);
+}
+
+/** Throws `customers.not_found` or `customers.address_not_found`, also where the address is another customer's. */
+export async function readAddress(ctx: Context, customerId: number, id: number): Promise<Address> {
+  const [address] = await selectAddresses(ctx, { ids: [id], customerIds: [customerId] });
+  if (address) return address;
+  await readCustomer(ctx, customerId);
+  throw addressNotFound(id);
+}
+
+/** Changes one address of a customer; one that would become the same as another stays. Throws as `readAddress` does. */
+export async function updateAddress(ctx: Context, customerId: number, patch: AddressPatch): Promise<Address> {
+  const before = await readAddress(ctx, customerId, patch.id);
+  const [after] = await updateAddresses(ctx, [patch]);
+  return after ?? before;
+}
+
+/** Throws as `readAddress` does. */
+export async function deleteAddressOf(ctx: Context, customerId: number, id: number): Promise<void> {
+  await readAddress(ctx, customerId, id);
+  await deleteAddresses(ctx, [id]);
 }
 
 /** Gives new addresses their ids, before the transaction that writes them. Throws `customers.unknown_country`. */

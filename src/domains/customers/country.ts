@@ -63,3 +63,9 @@ const SUFFIXES = 36 ** 3;
 
 const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
   one.name.localeCompare(other.name, 'en');
+
+/** The two letters of the country that has this English name, in any case; null where there is none. */
+export async function countryCodeByName(name: string): Promise<string | null> {
+  const wanted = name.trim().toLowerCase();
+  return (await countries()).find((country) => country.name.toLowerCase() === wanted)?.code ?? null;
+}

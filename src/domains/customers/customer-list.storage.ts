@@ -1,4 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { toDecimal, type Amount } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import type { DB } from '../../db/tables.generated.ts';
 import type { Customer } from './customer.ts';
@@ -16,6 +17,13 @@ export interface CustomerFilter {
   readonly nameParts?: readonly string[] | undefined;
   readonly phones?: readonly string[] | undefined;
   readonly registrationIpAddresses?: readonly string[] | undefined;
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly taxExemptCategory?: string | undefined;
+  readonly storeCredit?: Amount | undefined;
+  /** Both ends belong to it. */
+  readonly minId?: number | undefined;
+  readonly maxId?: number | undefined;
   readonly createdMin?: Date | undefined;
   readonly createdMax?: Date | undefined;
   readonly modifiedMin?: Date | undefined;
@@ -50,11 +58,30 @@ const conditions = (eb: ExpressionBuilder<DB, 'customers'>, filter: CustomerFilt
     ...(filter.registrationIpAddresses
       ? [isOneOfTexts('customers.registration_ip_address', filter.registrationIpAddresses)]
       : []),
+    ...(filter.firstName === undefined ? [] : [eb('customers.first_name', '=', filter.firstName)]),
+    ...(filter.lastName === undefined ? [] : [eb('customers.last_name', '=', filter.lastName)]),
+    ...(filter.taxExemptCategory === undefined
+      ? []
+      : [eb('customers.tax_exempt_category', '=', filter.taxExemptCategory)]),
+    ...(filter.storeCredit ? [eb('customers.store_credit', '=', toDecimal(filter.storeCredit, 4))] : []),
+    ...(filter.minId === undefined ? [] : [eb('customers.id', '>=', filter.minId)]),
+    ...(filter.maxId === undefined ? [] : [eb('customers.id', '<=', filter.maxId)]),
     ...(filter.createdMin ? [eb('customers.created_at', '>=', filter.createdMin)] : []),
     ...(filter.createdMax ? [eb('customers.created_at', '<=', filter.createdMax)] : []),
     ...(filter.modifiedMin ? [eb('customers.modified_at', '>=', filter.modifiedMin)] : []),
     ...(filter.modifiedMax ? [eb('customers.modified_at', '<=', filter.modifiedMax)] : []),
   ]);
+
+/** How many match. */
+export async function selectCustomerCount(ctx: Context, filter: CustomerFilter): Promise<number> {
+  const { total } = await ctx.db
+    .selectFrom('customers')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('store_id', '=', ctx.store.id)
+    .where((eb) => conditions(eb, filter))
+    .executeTakeFirstOrThrow();
+  return total;
+}
 
 /** One page, by id unless sorted otherwise, and how many match in all. */
 export async function selectCustomerPage(
@@ -63,12 +90,7 @@ export async function selectCustomerPage(
   sort: CustomerSort | null,
   page: { limit: number; offset: number },
 ): Promise<{ customers: Customer[]; total: number }> {
-  const { total } = await ctx.db
-    .selectFrom('customers')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where('store_id', '=', ctx.store.id)
-    .where((eb) => conditions(eb, filter))
-    .executeTakeFirstOrThrow();
+  const total = await selectCustomerCount(ctx, filter);
   const rows = await customersOf(ctx)
     .where((eb) => conditions(eb, filter))
     .$if(sort !== null, (query) => query.orderBy(SORT_COLUMNS[sort!.by], sort!.direction))

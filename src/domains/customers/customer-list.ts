@@ -1,6 +1,7 @@
 import type { Context } from '../../db/context.ts';
 import type { Customer } from './customer.ts';
 import {
+  selectCustomerCount,
   selectCustomerPage,
   selectCustomersNextTo,
   type CustomerFilter,
@@ -23,3 +24,5 @@ export const listCustomersNextTo = (
   filter: CustomerFilter,
   cursor: { readonly direction: 'before' | 'after'; readonly id: number; readonly limit: number },
 ): Promise<{ customers: Customer[]; more: boolean }> => selectCustomersNextTo(ctx, filter, cursor);
+
+export const countCustomers = (ctx: Context): Promise<number> => selectCustomerCount(ctx, {});

@@ -7,6 +7,7 @@ export {
   customerOfCall,
   factsOfCall,
   namedById,
+  readCustomer,
   rememberShopper,
   shopperFacts,
   type Named,
@@ -15,21 +16,26 @@ export {
 /** For a statement that reads a customer along with what names them. */
 export { customersOf, toCustomer, type CustomerRow } from './customers.storage.ts';
 export {
+  countCustomers,
   listCustomers,
   listCustomersNextTo,
   type CustomerFilter,
   type CustomerSort,
 } from './customer-list.ts';
-export { findLogin, holdCustomer, mayEnterChannel, validateCredentials } from './logins.ts';
+export { findLogin, holdCustomer, mayEnterChannel, validateCredentials, validatePassword } from './logins.ts';
 export type { Address, AddressPatch, NewAddress } from './address.ts';
 export {
   addressesOfCustomers,
+  createAddress,
   createAddresses,
+  deleteAddressOf,
   deleteAddresses,
   listAddresses,
+  readAddress,
+  updateAddress,
   updateAddresses,
 } from './addresses.ts';
-export { countries, countryName, type Country, type State } from './country.ts';
+export { countries, countryCodeByName, countryName, type Country, type State } from './country.ts';
 export { badCategoryAccess, badDiscountRules } from './errors.ts';
 export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
 export {

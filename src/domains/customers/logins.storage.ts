@@ -59,6 +59,20 @@ export async function selectSignIns(
   }));
 }
 
+/** What a customer signs in with; the hash is null where there is no password. */
+export async function selectPassword(
+  ctx: Context,
+  customerId: number,
+): Promise<{ email: string; passwordHash: string | null } | null> {
+  const row = await ctx.db
+    .selectFrom('customers')
+    .select(['email', 'password_hash as passwordHash'])
+    .where('store_id', '=', ctx.store.id)
+    .where('id', '=', customerId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export async function insertLogins(ctx: Context, logins: readonly Login[]): Promise<void> {
   const rows = logins.map((login) => ({
     store_id: ctx.store.id,

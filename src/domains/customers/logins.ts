@@ -2,9 +2,16 @@ import type { Context } from '../../db/context.ts';
 import { countFailure } from '../audit/index.ts';
 import { setting } from '../stores/index.ts';
 import { comparableEmail, type Customer } from './customer.ts';
-import { emailInUse, tooManyTries } from './errors.ts';
+import { customerNotFound, emailInUse, tooManyTries } from './errors.ts';
 import { EVERY_CHANNEL, type Login } from './login.ts';
-import { insertLogins, lockCustomer, lockEmails, selectLogins, selectSignIns } from './logins.storage.ts';
+import {
+  insertLogins,
+  lockCustomer,
+  lockEmails,
+  selectLogins,
+  selectPassword,
+  selectSignIns,
+} from './logins.storage.ts';
 
 type WithAccess = Pick<Customer, 'id' | 'email' | 'channelIds'>;
 
@@ -91,18 +98,33 @@ export async function validateCredentials(
   ctx: Context,
   input: { email: string; password: string },
 ): Promise<number | null> {
-  const { passwords, signInThrottle: throttle } = ctx.services;
   const account = comparableEmail(input.email);
-  if (
-    throttle.addressExhausted(ctx.store.id, ctx.address) ||
-    throttle.accountExhausted(ctx.store.id, account)
-  )
-    throw tooManyTries();
+  refuseMoreTries(ctx, account);
   const login = await findLogin(ctx, input.email);
-  const matches = await passwords.matches(login?.passwordHash ?? null, input.password);
+  const matches = await ctx.services.passwords.matches(login?.passwordHash ?? null, input.password);
   if (login && matches) return login.customerId;
   await countFailure(ctx, account);
   return null;
+}
+
+/**
+ * Whether it is the password of a customer. Failures count like those of a sign-in. Throws `customers.not_found` or
+ * `customers.too_many_tries`.
+ */
+export async function validatePassword(ctx: Context, customerId: number, password: string): Promise<boolean> {
+  const stored = await selectPassword(ctx, customerId);
+  if (!stored) throw customerNotFound(customerId);
+  const account = comparableEmail(stored.email);
+  refuseMoreTries(ctx, account);
+  const matches = await ctx.services.passwords.matches(stored.passwordHash, password);
+  if (!matches) await countFailure(ctx, account);
+  return matches;
+}
+
+function refuseMoreTries({ services, store, address }: Context, account: string): void {
+  const { signInThrottle: throttle } = services;
+  if (throttle.addressExhausted(store.id, address) || throttle.accountExhausted(store.id, account))
+    throw tooManyTries();
 }
 
 /**

@@ -3,11 +3,19 @@ import { readTogether, type ReadByKey } from '../../db/together.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import type { Customer } from './customer.ts';
 import { selectCustomers, selectShoppers } from './customers.storage.ts';
+import { customerNotFound } from './errors.ts';
 
 const customers: ReadByKey<number, Customer> = { load: selectCustomers };
 
 export const customerById = async (ctx: Context, id: number): Promise<Customer | null> =>
   (await readTogether(ctx, customers, id)) ?? null;
+
+/** Throws `customers.not_found`. */
+export async function readCustomer(ctx: Context, id: number): Promise<Customer> {
+  const customer = await customerById(ctx, id);
+  if (!customer) throw customerNotFound(id);
+  return customer;
+}
 
 /** What decides where a customer may go and what they see and pay; nothing that tells who they are. */
 export type ShopperFacts = Pick<Customer, 'id' | 'customerGroupId' | 'channelIds' | 'taxExemptCategory'>;

@@ -204,6 +204,177 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v2/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List customers (V2)
+     * @description By id. A filter matches the whole value; an e-mail address in any case.
+     */
+    get: operations['getCustomersV2'];
+    put?: never;
+    /**
+     * Create a customer (V2)
+     * @description What only reads is taken and not looked at. Without a password nobody can sign in until one is set.
+     */
+    post: operations['createCustomer'];
+    /**
+     * Delete all customers (V2)
+     * @description A hundred at a time; those that were deleted stay deleted where one of the later ones fails.
+     */
+    delete: operations['deleteCustomersV2'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customers/{customer_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read a customer */
+    get: operations['getCustomer'];
+    /**
+     * Change a customer
+     * @description A field that is left out keeps its value. What only reads is taken and not looked at.
+     */
+    put: operations['updateCustomer'];
+    post?: never;
+    /** Delete a customer */
+    delete: operations['deleteCustomer'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customers/{customer_id}/addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the addresses of a customer
+     * @description By id.
+     */
+    get: operations['getCustomerAddresses'];
+    put?: never;
+    /**
+     * Give a customer an address
+     * @description One that the customer has already is answered as it is.
+     */
+    post: operations['createCustomerAddress'];
+    /**
+     * Delete the addresses of a customer
+     * @description All of them, or those of one page where `page` or `limit` names one.
+     */
+    delete: operations['deleteCustomerAddresses'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customers/{customer_id}/addresses/{customer_address_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The address. */
+        customer_address_id: components['schemas']['Id'];
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read an address of a customer */
+    get: operations['getCustomerAddress'];
+    /**
+     * Change an address of a customer
+     * @description A field that is left out keeps its value. One that would become the same as another stays as it was.
+     */
+    put: operations['updateCustomerAddress'];
+    post?: never;
+    /** Delete an address of a customer */
+    delete: operations['deletesCustomerAddress'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customers/{customer_id}/addresses/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Count the addresses of a customer */
+    get: operations['getCustomerAddressesCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customers/{customer_id}/validate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check a customer's password
+     * @description Tries count against the same limits as a sign-in.
+     */
+    post: operations['validateCustomerPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/customers/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count customers */
+    get: operations['getCustomersCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v2/store': {
     parameters: {
       query?: never;
@@ -2306,6 +2477,24 @@ export interface components {
       postal_code?: components['schemas']['PostalCode'];
       state_or_province?: components['schemas']['StateOrProvince'];
     };
+    CustomerAddressV2: {
+      /** @enum {string} */
+      address_type: 'residential' | 'commercial';
+      city: string;
+      company: string;
+      /** @description Its English name. */
+      country: string;
+      country_iso2: string;
+      customer_id: number;
+      first_name: string;
+      id: number;
+      last_name: string;
+      phone: string;
+      state: string;
+      street_1: string;
+      street_2: string;
+      zip: string;
+    };
     CustomerAuthentication: {
       force_password_reset?: boolean;
       new_password?: string;
@@ -2328,6 +2517,10 @@ export interface components {
       store_credit_amounts?: components['schemas']['StoreCreditAmounts'];
       tax_exempt_category?: components['schemas']['TaxExemptCategory'];
       trigger_account_created_notification?: boolean;
+    };
+    CustomerFormFieldV2: {
+      name?: string;
+      value?: string | null;
     };
     CustomerGroup: {
       category_access: components['schemas']['CategoryAccess'];
@@ -2377,6 +2570,29 @@ export interface components {
       registration_ip_address?: string;
       store_credit_amounts?: components['schemas']['StoreCreditAmounts'];
       tax_exempt_category?: components['schemas']['TaxExemptCategory'];
+    };
+    CustomerV2: {
+      accepts_marketing: boolean;
+      addresses: components['schemas']['SubresourceV2'];
+      company: string;
+      /** @description 0 means no group. */
+      customer_group_id: number;
+      /** @description Such as `Thu, 15 Jan 2026 12:00:00 +0000`. */
+      date_created: string;
+      date_modified: string;
+      email: string;
+      first_name: string;
+      /** @description Null where the customer has none. */
+      form_fields: components['schemas']['CustomerFormFieldV2'][] | null;
+      id: number;
+      last_name: string;
+      notes: string;
+      phone: string;
+      registration_ip_address: string;
+      reset_pass_on_login: boolean;
+      /** @description Such as `43.1500`. */
+      store_credit: string;
+      tax_exempt_category: string;
     };
     CustomUrl: {
       /** @description Redirects are not built yet; taken and left alone. */
@@ -2549,6 +2765,8 @@ export interface components {
     };
     /** @description A date, or a date and time; UTC where it names no zone. */
     Moment: string;
+    /** @description A date, or a date and time, as ISO 8601 or RFC 2822 has it; UTC where it names no zone. */
+    MomentV2: string;
     NewTaxZone: {
       /** @description True where it is left out. Nobody is in a zone that is not. */
       enabled?: boolean;
@@ -3200,6 +3418,11 @@ export interface components {
       name: string;
     } & {
       [key: string]: unknown;
+    };
+    /** @description Where a list of the thing is. */
+    SubresourceV2: {
+      resource?: string;
+      url?: string;
     };
     TaxClass: {
       created_at: components['schemas']['Timestamp'];
@@ -3895,6 +4118,8 @@ export interface components {
     ChannelIdPath: components['schemas']['Id'];
     /** @description With `currencies`, what each channel sells in. */
     ChannelInclude: 'currencies';
+    /** @description The customer. */
+    CustomerIdPath: components['schemas']['Id'];
     Direction: 'asc' | 'desc';
     /** @description All fields but these. */
     ExcludeFields: components['schemas']['FieldNames'];
@@ -4428,6 +4653,500 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description How many groups there are. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Count'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomersV2: {
+    parameters: {
+      query?: {
+        company?: string;
+        customer_group_id?: components['schemas']['IdOrZero'];
+        email?: string;
+        first_name?: string;
+        last_name?: string;
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        max_date_created?: components['schemas']['MomentV2'];
+        max_date_modified?: components['schemas']['MomentV2'];
+        max_id?: components['schemas']['IdOrZero'];
+        min_date_created?: components['schemas']['MomentV2'];
+        min_date_modified?: components['schemas']['MomentV2'];
+        min_id?: components['schemas']['IdOrZero'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        phone?: string;
+        store_credit?: string;
+        tax_exempt_category?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of customers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerV2'][];
+        };
+      };
+      /** @description None match. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  createCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          _authentication?: {
+            force_reset?: boolean;
+            password?: string;
+            /** @description The same as the password. */
+            password_confirmation?: string;
+          };
+          accepts_marketing?: boolean;
+          addresses?: components['schemas']['SubresourceV2'];
+          company?: components['schemas']['Company'];
+          customer_group_id?: components['schemas']['IdOrZero'];
+          date_created?: string;
+          date_modified?: string;
+          email: components['schemas']['Email'];
+          first_name: components['schemas']['FirstName'];
+          form_fields?: components['schemas']['CustomerFormFieldV2'][] | null;
+          id?: number;
+          last_name: components['schemas']['LastName'];
+          notes?: components['schemas']['CustomerNotes'];
+          phone?: components['schemas']['CustomerPhone'];
+          registration_ip_address?: string;
+          reset_pass_on_login?: boolean;
+          store_credit?: string | number;
+          tax_exempt_category?: components['schemas']['TaxExemptCategory'];
+        };
+      };
+    };
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCustomersV2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There are none any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  updateCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          _authentication?: {
+            force_reset?: boolean;
+            password?: string;
+            /** @description The same as the password. */
+            password_confirmation?: string;
+          };
+          accepts_marketing?: boolean;
+          addresses?: components['schemas']['SubresourceV2'];
+          company?: components['schemas']['Company'];
+          customer_group_id?: components['schemas']['IdOrZero'];
+          date_created?: string;
+          date_modified?: string;
+          email?: components['schemas']['Email'];
+          first_name?: components['schemas']['FirstName'];
+          form_fields?: components['schemas']['CustomerFormFieldV2'][] | null;
+          id?: number;
+          last_name?: components['schemas']['LastName'];
+          notes?: components['schemas']['CustomerNotes'];
+          phone?: components['schemas']['CustomerPhone'];
+          registration_ip_address?: string;
+          reset_pass_on_login?: boolean;
+          store_credit?: string | number;
+          tax_exempt_category?: components['schemas']['TaxExemptCategory'];
+        };
+      };
+    };
+    responses: {
+      /** @description The customer as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomerAddresses: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of addresses. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerAddressV2'][];
+        };
+      };
+      /** @description There are not so many. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  createCustomerAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address_type?: components['schemas']['AddressType'];
+          city: components['schemas']['City'];
+          company?: components['schemas']['Company'];
+          /** @description Its English name, such as `United States`, in any case. */
+          country: string;
+          /** @description Not looked at. */
+          country_iso2?: string;
+          customer_id?: components['schemas']['Id'];
+          first_name: components['schemas']['AddressName'];
+          id?: number;
+          last_name: components['schemas']['AddressName'];
+          phone: components['schemas']['CustomerPhone'];
+          state: components['schemas']['StateOrProvince'];
+          street_1: components['schemas']['AddressLine'];
+          street_2?: components['schemas']['AddressLine'];
+          zip: components['schemas']['PostalCode'];
+        };
+      };
+    };
+    responses: {
+      /** @description The address. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerAddressV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteCustomerAddresses: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomerAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The address. */
+        customer_address_id: components['schemas']['Id'];
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerAddressV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  updateCustomerAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The address. */
+        customer_address_id: components['schemas']['Id'];
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address_type?: components['schemas']['AddressType'];
+          city?: components['schemas']['City'];
+          company?: components['schemas']['Company'];
+          /** @description Its English name, such as `United States`, in any case. */
+          country?: string;
+          /** @description Not looked at. */
+          country_iso2?: string;
+          customer_id?: components['schemas']['Id'];
+          first_name?: components['schemas']['AddressName'];
+          id?: number;
+          last_name?: components['schemas']['AddressName'];
+          phone?: components['schemas']['CustomerPhone'];
+          state?: components['schemas']['StateOrProvince'];
+          street_1?: components['schemas']['AddressLine'];
+          street_2?: components['schemas']['AddressLine'];
+          zip?: components['schemas']['PostalCode'];
+        };
+      };
+    };
+    responses: {
+      /** @description The address as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerAddressV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deletesCustomerAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The address. */
+        customer_address_id: components['schemas']['Id'];
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomerAddressesCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many addresses the customer has. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Count'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  validateCustomerPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The customer. */
+        customer_id: components['parameters']['CustomerIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Whether it is the customer's password. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description Never text, which would be true to a careless client. */
+            success: boolean;
+          };
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCustomersCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many customers there are. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,6 +1,8 @@
 import type { Operation } from './operation.ts';
 import { currencyOperations } from './v2/currencies.ts';
+import { customerAddressOperationsV2 } from './v2/customer-addresses.ts';
 import { customerGroupOperations } from './v2/customer-groups.ts';
+import { customerOperationsV2 } from './v2/customers.ts';
 import { getStoreInformation } from './v2/store/get-store-information.ts';
 import { getSystemTimestamp } from './v2/store/get-system-timestamp.ts';
 import { taxClassOperationsV2 } from './v2/tax-classes.ts';
@@ -36,6 +38,8 @@ export const restOperations: readonly Operation[] = [
   ...customerOperations,
   ...customerAddressOperations,
   ...customerSettingsOperations,
+  ...customerOperationsV2,
+  ...customerAddressOperationsV2,
   ...customerGroupOperations,
   ...taxClassOperationsV2,
   ...taxOperations,
