@@ -92,6 +92,7 @@ export async function createApp({
       clock,
     ),
     logBounds: new LogBounds(clock),
+    webhooks: { toPrivate: config.PATRON_WEBHOOKS_TO_PRIVATE },
     urls,
     log: {
       info: (facts, message) => log?.info(facts, message),

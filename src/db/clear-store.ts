@@ -20,6 +20,9 @@ const TABLES = [
   'used_token_ids',
   'outbox',
   'jobs',
+  'webhooks',
+  'webhook_emails',
+  'webhook_domains',
   'sign_in_events',
   'sign_in_failures',
 ] as const;

@@ -134,4 +134,11 @@ export interface Services {
   readonly urls: Urls;
   readonly signInThrottle: SignInThrottle;
   readonly logBounds: LogBounds;
+  readonly webhooks: WebhookRules;
+}
+
+/** Where webhooks may go. */
+export interface WebhookRules {
+  /** Also to private and loopback addresses, by http, and on any port: for a laptop. */
+  readonly toPrivate: boolean;
 }

@@ -272,6 +272,10 @@ export interface Jobs {
 }
 
 export interface Outbox {
+  /**
+   * The only account that hears of it
+   */
+  account_id: number | null;
   created_at: Timestamp;
   data: ColumnType<unknown, string, string>;
   id: string;
@@ -667,6 +671,59 @@ export interface Variants {
   width: Numeric | null;
 }
 
+export interface WebhookDeliveries {
+  answers: Generated<ColumnType<unknown, string, string>>;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  destination: string;
+  ended_at: Timestamp | null;
+  id: string;
+  message_id: string;
+  next_attempt_at: Timestamp | null;
+  payload: string;
+  scope: string;
+  status: string;
+  store_id: number;
+  webhook_id: number;
+}
+
+export interface WebhookDomains {
+  account_id: number;
+  blocked_until: Timestamp | null;
+  domain: string;
+  failures: number;
+  reasons: ColumnType<unknown, string, string>;
+  since: Timestamp;
+  store_id: number;
+  successes: number;
+}
+
+export interface WebhookEmails {
+  account_id: number;
+  emails: string[];
+  store_id: number;
+}
+
+export interface Webhooks {
+  account_id: number;
+  created_at: Timestamp;
+  destination: string;
+  headers_sealed: Buffer | null;
+  id: number;
+  scope: string;
+  status: string;
+  store_id: number;
+  /**
+   * When its owner was last told of a failure that is tried again
+   */
+  told_at: Timestamp | null;
+  updated_at: Timestamp;
+  /**
+   * When an event last went to it, to the day; one that is not used is deactivated
+   */
+  used_at: Timestamp;
+}
+
 export interface DB {
   api_accounts: ApiAccounts;
   brands: Brands;
@@ -722,4 +779,8 @@ export interface DB {
   used_token_ids: UsedTokenIds;
   variant_option_values: VariantOptionValues;
   variants: Variants;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_domains: WebhookDomains;
+  webhook_emails: WebhookEmails;
+  webhooks: Webhooks;
 }

@@ -83,6 +83,26 @@ describe('node-bigcommerce', () => {
     await assert.rejects(v2.get(path), /404/);
   });
 
+  test('makes, changes, lists and deletes a hook, by V3 and by V2', async () => {
+    type Hook = { id: number; scope: string; destination: string; is_active: boolean };
+    const hook = { scope: 'store/customer/*', destination: 'https://app.example.com/hooks' };
+    const v3 = client('v3');
+    const made = ((await v3.post('/hooks', hook)) as unknown as { data: Hook }).data;
+    const changed = (await v3.put(`/hooks/${made.id}`, { is_active: false })) as unknown as { data: Hook };
+    assert.deepEqual(
+      [changed.data.scope, changed.data.destination, changed.data.is_active],
+      [hook.scope, hook.destination, false],
+    );
+    const listed = (await client('v2').get('/hooks')) as unknown as Hook[];
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      [made.id],
+    );
+    const deleted = (await v3.delete(`/hooks/${made.id}`)) as { data: Hook };
+    assert.equal(deleted.data.id, made.id);
+    await assert.rejects(v3.get(`/hooks/${made.id}`), /404/);
+  });
+
   test('a wrong access token is refused with 401', async () => {
     await assert.rejects(client('v3', 'wrong').get('/customers'), /401/);
   });

@@ -42,6 +42,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
     /^(getTaxRates|getTaxProperties|getProductsTaxProperties|getTaxCustomers) query (page|limit)$/,
     'the links of the answers in docs/store-operations/tax and reference/tax_rates_zones.v3.yml',
   ],
+  [/^getHooksAdmin query (page|limit)$/, 'the answer in the same spec is paged'],
   [/^(getAllBulkPricingRules|getCategoryTrees) query (page|limit)$/, 'the answer in the same spec is paged'],
   [/Channels? 200 data\.currencies\b/, '`include=currencies` of getChannel and getChannels in the same spec'],
   [/^getProducts query (name:like|price:min|price:max)$/, 'docs/start/about/common-query-params.mdx'],
@@ -102,6 +103,11 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
 /** Operations that no spec describes and clients call. */
 const UNDESCRIBED: Readonly<Record<string, string>> = {
   'delete /v2/customer_groups': 'rest-endpoints.tsv: called by three public clients',
+  'get /v2/hooks': 'rest-endpoints.tsv: called by three public clients',
+  'post /v2/hooks': 'rest-endpoints.tsv: called by three public clients',
+  'get /v2/hooks/{}': 'rest-endpoints.tsv: called by three public clients',
+  'put /v2/hooks/{}': 'rest-endpoints.tsv: called by three public clients',
+  'delete /v2/hooks/{}': 'rest-endpoints.tsv: called by three public clients',
 };
 
 /** A contract has an operationId once; V2 and V3 have these both. */

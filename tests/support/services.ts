@@ -24,6 +24,7 @@ export function testServices(database: OpenDatabase): Services & { clock: TestCl
     passwords: new PasswordHasher(),
     signInThrottle: new SignInThrottle({ perAddress: 100, perAccount: 20 }, clock),
     logBounds: new LogBounds(clock),
+    webhooks: { toPrivate: true },
     urls: {
       storefront: ({ hash }, channelId) => `http://store-${hash}-${channelId}.test`,
       api: () => 'http://api.test',

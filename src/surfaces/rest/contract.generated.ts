@@ -375,6 +375,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v2/hooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description Those of the API account that asks.
+     */
+    get: operations['getWebhooksV2'];
+    put?: never;
+    /** Create a webhook */
+    post: operations['createWebhookV2'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/hooks/{webhook_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read a webhook */
+    get: operations['getWebhookV2'];
+    /** Change a webhook */
+    put: operations['updateWebhookV2'];
+    post?: never;
+    /** Delete a webhook */
+    delete: operations['deleteWebhookV2'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v2/store': {
     parameters: {
       query?: never;
@@ -1374,6 +1416,75 @@ export interface paths {
      * @description The answer has no envelope. Tries count against the same limits as a sign-in.
      */
     post: operations['validateCustomerCredentials'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/hooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhooks
+     * @description Those of the API account that asks.
+     */
+    get: operations['getWebhooks'];
+    put?: never;
+    /** Create a webhook */
+    post: operations['createWebhooks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/hooks/{webhook_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read a webhook */
+    get: operations['getWebhook'];
+    /**
+     * Change a webhook
+     * @description A field that is left out keeps its value. One that was deactivated is made active again here.
+     */
+    put: operations['updateWebhook'];
+    post?: never;
+    /**
+     * Delete a webhook
+     * @description What was on its way to it goes as well.
+     */
+    delete: operations['deleteWebhook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/hooks/admin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read who is told, all webhooks, and which domains are blocked */
+    get: operations['getHooksAdmin'];
+    /**
+     * Set who is told
+     * @description When a webhook of this API account is deactivated, or a domain is blocked.
+     */
+    put: operations['updateHooksAdmin'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2778,6 +2889,13 @@ export interface components {
       };
       shopper_target_settings: components['schemas']['ShopperTargetInput'];
     };
+    NewWebhook: {
+      destination: components['schemas']['WebhookDestination'];
+      headers?: components['schemas']['WebhookHeaders'];
+      /** @description True where it is left out. */
+      is_active?: boolean;
+      scope: components['schemas']['WebhookScope'];
+    };
     /** @description Not built yet; only an empty list is taken. */
     NotBuiltList: unknown[];
     /** @description By type; kept as it was sent. */
@@ -3674,6 +3792,65 @@ export interface components {
       option_display_name?: string;
       option_id?: components['schemas']['Id'];
     };
+    Webhook: {
+      /** @description The API account that made it. */
+      client_id: string;
+      /** @description Seconds since 1970. */
+      created_at: number;
+      destination: string;
+      headers: components['schemas']['WebhookHeaders'];
+      id: components['schemas']['Id'];
+      is_active: boolean;
+      scope: string;
+      store_hash: string;
+      /** @description Seconds since 1970. */
+      updated_at: number;
+    };
+    /** @description An https URL on port 443. */
+    WebhookDestination: string;
+    /** @description Sent along with each event. Null, or none, for none. */
+    WebhookHeaders: {
+      [key: string]: string;
+    } | null;
+    WebhookPatch: {
+      destination?: components['schemas']['WebhookDestination'];
+      headers?: components['schemas']['WebhookHeaders'];
+      is_active?: boolean;
+      scope?: components['schemas']['WebhookScope'];
+    };
+    WebhooksAdmin: {
+      blocked_domains: {
+        /** @description The host that nothing is sent to for now. */
+        destination: string;
+        reasons: {
+          count: number;
+          failure_description: string;
+          timestamp: number;
+        }[];
+        /** @description For how many seconds more. */
+        time_left: number;
+      }[];
+      emails: string[];
+      hooks_list: components['schemas']['WebhookWithStatus'][];
+    };
+    /** @description An event such as `store/customer/created`, or `store/customer/*` for all that begin so. */
+    WebhookScope: string;
+    WebhookWithStatus: {
+      client_id: string;
+      created_at: number;
+      destination: string;
+      headers: components['schemas']['WebhookHeaders'];
+      id: components['schemas']['Id'];
+      is_active: boolean;
+      scope: string;
+      /**
+       * @description Inactive by its owner, or deactivated by Patron.
+       * @enum {string}
+       */
+      status: 'inactive' | 'active' | 'deactivated';
+      store_hash: string;
+      updated_at: number;
+    };
     WireUrl: {
       is_customized: boolean;
       url: string;
@@ -4100,6 +4277,27 @@ export interface components {
         };
       };
     };
+    /** @description The webhook. */
+    Webhook: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Webhook'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The webhook. */
+    WebhookV2: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Webhook'];
+      };
+    };
   };
   parameters: {
     /** @description A cursor from `meta.cursor_pagination`; the items after it. */
@@ -4149,6 +4347,12 @@ export interface components {
     /** @description Only these products. */
     TaxProductIdIn: components['schemas']['IdList'];
     VariantId: components['schemas']['Id'];
+    /** @description Exactly this destination. */
+    WebhookDestinationFilter: string;
+    WebhookIdPath: components['schemas']['Id'];
+    WebhookIsActive: boolean;
+    /** @description Exactly this scope. */
+    WebhookScopeFilter: string;
   };
   requestBodies: never;
   headers: never;
@@ -5155,6 +5359,110 @@ export interface operations {
           'application/json': components['schemas']['Count'];
         };
       };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getWebhooksV2: {
+    parameters: {
+      query?: {
+        /** @description Exactly this destination. */
+        destination?: components['parameters']['WebhookDestinationFilter'];
+        is_active?: components['parameters']['WebhookIsActive'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        /** @description Exactly this scope. */
+        scope?: components['parameters']['WebhookScopeFilter'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, by id. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'][];
+        };
+      };
+      /** @description There are not so many. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  createWebhookV2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWebhook'];
+      };
+    };
+    responses: {
+      201: components['responses']['WebhookV2'];
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getWebhookV2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['WebhookV2'];
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  updateWebhookV2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookPatch'];
+      };
+    };
+    responses: {
+      200: components['responses']['WebhookV2'];
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  deleteWebhookV2: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['WebhookV2'];
       default: components['responses']['RefusedV2'];
     };
   };
@@ -7985,6 +8293,161 @@ export interface operations {
             is_valid: boolean;
           };
         };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getWebhooks: {
+    parameters: {
+      query?: {
+        /** @description Exactly this destination. */
+        destination?: components['parameters']['WebhookDestinationFilter'];
+        is_active?: components['parameters']['WebhookIsActive'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        /** @description Exactly this scope. */
+        scope?: components['parameters']['WebhookScopeFilter'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, by id. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Webhook'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWebhook'];
+      };
+    };
+    responses: {
+      200: components['responses']['Webhook'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Webhook'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookPatch'];
+      };
+    };
+    responses: {
+      200: components['responses']['Webhook'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhook_id: components['parameters']['WebhookIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Webhook'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getHooksAdmin: {
+    parameters: {
+      query?: {
+        is_active?: components['parameters']['WebhookIsActive'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Of the API account that asks; the webhooks by page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['WebhooksAdmin'];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateHooksAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          emails: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Set. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['RefusedV3'];
     };

@@ -217,6 +217,14 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'tokens.bad_expiry': { status: 422, field: 'expires_at' },
   'tokens.bad_origin': { status: 422, field: 'allowed_cors_origins' },
   'tokens.unknown': { status: 422, field: 'Sf-Api-Token' },
+
+  'webhooks.not_found': { status: 404 },
+  'webhooks.delivery_not_found': { status: 404 },
+  'webhooks.unknown_scope': { status: 422, field: 'scope' },
+  'webhooks.bad_destination': { status: 422, field: 'destination' },
+  'webhooks.bad_headers': { status: 422, field: 'headers' },
+  'webhooks.exists': { status: 422, field: 'destination' },
+  'webhooks.too_many': { status: 422, field: 'scope' },
 };
 
 /** The wire form of whatever was thrown, or null for a fault of ours. */

@@ -6,6 +6,7 @@ import { customerOperationsV2 } from './v2/customers.ts';
 import { getStoreInformation } from './v2/store/get-store-information.ts';
 import { getSystemTimestamp } from './v2/store/get-system-timestamp.ts';
 import { taxClassOperationsV2 } from './v2/tax-classes.ts';
+import { webhookOperationsV2 } from './v2/hooks.ts';
 import { cartOperations } from './v3/carts.ts';
 import { catalogOperations } from './v3/catalog/index.ts';
 import { channelCurrencyAssignmentOperations } from './v3/channel-currency-assignments.ts';
@@ -13,6 +14,7 @@ import { channelOperations } from './v3/channels.ts';
 import { customerAddressOperations } from './v3/customers-addresses.ts';
 import { customerSettingsOperations } from './v3/customers-settings.ts';
 import { customerOperations } from './v3/customers.ts';
+import { webhookOperations } from './v3/hooks.ts';
 import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
 import { pricingOperations } from './v3/pricing.ts';
@@ -46,4 +48,6 @@ export const restOperations: readonly Operation[] = [
   ...priceListOperations,
   ...pricingOperations,
   ...priceTraceOperations,
+  ...webhookOperations,
+  ...webhookOperationsV2,
 ];
