@@ -7,6 +7,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 type Call = (...args: unknown[]) => Promise<never>;
 type Api = Readonly<Record<string, Call>>;
 interface Client {
+  readonly geography: { readonly countries: Api; readonly states: Api };
   readonly customersV2: Api & {
     readonly customerAddresses: Api;
     readonly customerGroups: Api;
@@ -92,5 +93,18 @@ describe('bigcommerce-api-client', () => {
     assert.equal(await api['getCustomerAddress']!(jane, made.id), null);
     await api['deleteCustomerAddresses']!(jane);
     assert.deepEqual(await api['getCustomerAddressesCount']!(jane), { count: 0 });
+  });
+
+  test('countries and states', async () => {
+    const { countries, states } = client.geography;
+    const [australia]: { id: number; country_iso3: string }[] = await countries['getAllCountries']!({
+      country: 'Australia',
+    });
+    assert.equal(australia!.country_iso3, 'AUS');
+    const { count }: { count: number } = await countries['getCountriesCount']!();
+    const all: unknown[] = await countries['getAllCountries']!(undefined, 1, -1);
+    assert.equal(all.length, count);
+    const ofAustralia: { state_abbreviation: string }[] = await states['getAllCountryStates']!(australia!.id);
+    assert.ok(ofAustralia.some((state) => state.state_abbreviation === 'ACT'));
   });
 });

@@ -24,7 +24,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   [/^getPrices query include$/, 'Patron: asks for the trace of a price'],
   [/^getPrices 200 data\.patron_trace\b/, 'Patron: the trace of a price'],
   [
-    /^(getCustomersV2|getCustomerAddresses|getCustomerGroups|getCurrencies|getTaxClasses) 204$/,
+    /^(getCountries|getStates|getCountryStates|getCustomersV2|getCustomerAddresses|getCustomerGroups|getCurrencies|getTaxClasses) 204$/,
     'wire facts 9: an empty list of V2',
   ],
   [/^getCustomersV2 query (page|limit)$/, 'docs/start/about/common-query-params.mdx; every client pages it'],

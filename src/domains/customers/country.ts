@@ -1,3 +1,5 @@
+import { countryNotFound, stateNotFound } from './errors.ts';
+
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** Codes that the standard reserves and that are no country. */
@@ -68,4 +70,22 @@ const byName = (one: { readonly name: string }, other: { readonly name: string }
 export async function countryCodeByName(name: string): Promise<string | null> {
   const wanted = name.trim().toLowerCase();
   return (await countries()).find((country) => country.name.toLowerCase() === wanted)?.code ?? null;
+}
+
+/** Throws `customers.country_not_found`. */
+export async function readCountry(id: number): Promise<Country> {
+  const country = (await countries()).find((one) => one.id === id);
+  if (!country) throw countryNotFound(id);
+  return country;
+}
+
+/** Throws `customers.country_not_found` or `customers.state_not_found`, also where it is another country's. */
+export async function readState(
+  countryId: number,
+  id: number,
+): Promise<{ readonly country: Country; readonly state: State }> {
+  const country = await readCountry(countryId);
+  const state = country.states.find((one) => one.id === id);
+  if (!state) throw stateNotFound(id);
+  return { country, state };
 }

@@ -39,6 +39,12 @@ export const tooManyTries = (): DomainError =>
 export const unknownCountry = (code: string, index?: number): DomainError =>
   new DomainError('customers.unknown_country', `There is no country "${code}".`, { code, ...at(index) });
 
+export const countryNotFound = (id: number): DomainError =>
+  new DomainError('customers.country_not_found', `There is no country ${id}.`, { id });
+
+export const stateNotFound = (id: number): DomainError =>
+  new DomainError('customers.state_not_found', `There is no state ${id}.`, { id });
+
 export const groupNotFound = (id: number): DomainError =>
   new DomainError('customers.group_not_found', `There is no customer group ${id}.`, { id });
 

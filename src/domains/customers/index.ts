@@ -35,7 +35,15 @@ export {
   updateAddress,
   updateAddresses,
 } from './addresses.ts';
-export { countries, countryCodeByName, countryName, type Country, type State } from './country.ts';
+export {
+  countries,
+  countryCodeByName,
+  countryName,
+  readCountry,
+  readState,
+  type Country,
+  type State,
+} from './country.ts';
 export { badCategoryAccess, badDiscountRules } from './errors.ts';
 export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
 export {

@@ -86,6 +86,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v2/countries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List countries */
+    get: operations['getCountries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/{country_id}/states': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The country. */
+        country_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** List the states of a country */
+    get: operations['getCountryStates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/{country_id}/states/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The country. */
+        country_id: components['schemas']['Id'];
+        /** @description The state. */
+        id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a state of a country */
+    get: operations['getCountryState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/{country_id}/states/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The country. */
+        country_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Count the states of a country */
+    get: operations['getCountryStatesCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its number in ISO 3166-1. */
+        id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a country */
+    get: operations['getCountry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count countries */
+    get: operations['getCountriesCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/states': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the states of all countries */
+    get: operations['getStates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v2/countries/states/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count the states of all countries */
+    get: operations['getStatesCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v2/currencies': {
     parameters: {
       query?: never;
@@ -2467,6 +2617,14 @@ export interface components {
     };
     /** @description Two letters, ISO 3166-1. */
     CountryCode: string;
+    CountryV2: {
+      /** @description Its English name. */
+      country: string;
+      country_iso2: string;
+      country_iso3: string;
+      id: number;
+      states: components['schemas']['SubresourceV2'];
+    };
     Currency: {
       auto_update: boolean;
       country_iso2: string;
@@ -3452,6 +3610,13 @@ export interface components {
     SiteUrl: string;
     SortOrder: number;
     StateOrProvince: string;
+    StateV2: {
+      country_id: number;
+      id: number;
+      state: string;
+      /** @description The part of its ISO 3166-2 code after the country's. */
+      state_abbreviation: string;
+    };
     Stock: number;
     /** @description The shape of demo.json. */
     StoreAccess: {
@@ -4497,6 +4662,229 @@ export interface operations {
         };
       };
       default: components['responses']['RefusedV3'];
+    };
+  };
+  getCountries: {
+    parameters: {
+      query?: {
+        country?: string;
+        country_iso2?: string;
+        country_iso3?: string;
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List countries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountryV2'][];
+        };
+      };
+      /** @description None match. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCountryStates: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        state?: string;
+        state_abbreviation?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The country. */
+        country_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the states of a country. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StateV2'][];
+        };
+      };
+      /** @description None match. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCountryState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The country. */
+        country_id: components['schemas']['Id'];
+        /** @description The state. */
+        id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Read a state of a country. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StateV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCountryStatesCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The country. */
+        country_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Count the states of a country. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Count'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCountry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Its number in ISO 3166-1. */
+        id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Read a country. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountryV2'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getCountriesCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Count countries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Count'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getStates: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the states of all countries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StateV2'][];
+        };
+      };
+      /** @description None match. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV2'];
+    };
+  };
+  getStatesCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Count the states of all countries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Count'];
+        };
+      };
+      default: components['responses']['RefusedV2'];
     };
   };
   getCurrencies: {

@@ -134,6 +134,8 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'customers.unknown_group': { status: 422, field: 'customer_group_id' },
   'customers.repeated_row': { status: 422, field: 'id' },
   'customers.too_many_tries': { status: 429, retryAfter: 300 },
+  'customers.country_not_found': { status: 404 },
+  'customers.state_not_found': { status: 404 },
   'customers.unknown_country': { status: 422, field: 'country_code' },
   'customers.group_name_in_use': { status: 409, field: 'name' },
   'customers.bad_discount_rules': { status: 422, field: 'discount_rules' },

@@ -3,6 +3,7 @@ import { currencyOperations } from './v2/currencies.ts';
 import { customerAddressOperationsV2 } from './v2/customer-addresses.ts';
 import { customerGroupOperations } from './v2/customer-groups.ts';
 import { customerOperationsV2 } from './v2/customers.ts';
+import { geographyOperations } from './v2/geography.ts';
 import { getStoreInformation } from './v2/store/get-store-information.ts';
 import { getSystemTimestamp } from './v2/store/get-system-timestamp.ts';
 import { taxClassOperationsV2 } from './v2/tax-classes.ts';
@@ -28,6 +29,7 @@ import { tokenOperations } from './v3/tokens.ts';
 export const restOperations: readonly Operation[] = [
   getSystemTimestamp,
   getStoreInformation,
+  ...geographyOperations,
   ...tokenOperations,
   ...currencyOperations,
   ...channelOperations,

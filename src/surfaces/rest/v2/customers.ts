@@ -1,4 +1,3 @@
-import type { Context } from '../../../db/context.ts';
 import {
   countCustomers,
   createCustomers,
@@ -13,14 +12,12 @@ import {
 } from '../../../flows/customer-changes.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { pageOf, v2List } from '../paging.ts';
+import { v2Base } from './base.ts';
 import { customerFilterV2, fromWireCustomerV2, toWireCustomerV2 } from './customers.wire.ts';
-
-/** Where the REST API of the call's store is; V2 answers tell where more is. */
-const baseOf = ({ services, store }: Context): string => `${services.urls.api()}/stores/${store.hash}/v2`;
 
 const getCustomers = defineOperation('getCustomersV2', async ({ ctx, query }) => {
   const { customers } = await listCustomers(ctx, customerFilterV2(query), pageOf(query));
-  return v2List(customers.map((customer) => toWireCustomerV2(customer, baseOf(ctx))));
+  return v2List(customers.map((customer) => toWireCustomerV2(customer, v2Base(ctx))));
 });
 
 const createCustomer = defineOperation('createCustomer', async ({ ctx, body }) => {
@@ -31,7 +28,7 @@ const createCustomer = defineOperation('createCustomer', async ({ ctx, body }) =
     lastName: body.last_name,
   };
   const [customer] = await createCustomers(ctx, [input]);
-  return ok(toWireCustomerV2(customer!, baseOf(ctx)));
+  return ok(toWireCustomerV2(customer!, v2Base(ctx)));
 });
 
 const deleteCustomers = defineOperation('deleteCustomersV2', async ({ ctx }) => {
@@ -44,7 +41,7 @@ const getCustomersCount = defineOperation('getCustomersCount', async ({ ctx }) =
 );
 
 const getCustomer = defineOperation('getCustomer', async ({ ctx, path }) =>
-  ok(toWireCustomerV2(await readCustomer(ctx, path.customer_id), baseOf(ctx))),
+  ok(toWireCustomerV2(await readCustomer(ctx, path.customer_id), v2Base(ctx))),
 );
 
 const updateCustomer = defineOperation('updateCustomer', async ({ ctx, path, body = {} }) => {
@@ -56,7 +53,7 @@ const updateCustomer = defineOperation('updateCustomer', async ({ ctx, path, bod
     lastName: body.last_name,
   };
   const [customer] = await updateCustomersAndSessions(ctx, [patch]);
-  return ok(toWireCustomerV2(customer!, baseOf(ctx)));
+  return ok(toWireCustomerV2(customer!, v2Base(ctx)));
 });
 
 const deleteCustomer = defineOperation('deleteCustomer', async ({ ctx, path }) => {
