@@ -11,6 +11,8 @@ import { createServer } from './http/server.ts';
 import { StorePorts } from './http/store-ports.ts';
 import { accountContext, type RequestFacts } from './http/request.ts';
 import type { Store } from './domains/stores/index.ts';
+import { startDispatcher } from './dispatcher.ts';
+import { deliverWebhook, noticeInLog, WEBHOOK_QUEUE } from './domains/webhooks/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startWorker, type JobHandler } from './worker.ts';
 import { systemClock, TestClock, type Clock } from './kernel/clock.ts';
@@ -92,7 +94,7 @@ export async function createApp({
       clock,
     ),
     logBounds: new LogBounds(clock),
-    webhooks: { toPrivate: config.PATRON_WEBHOOKS_TO_PRIVATE },
+    webhooks: { toPrivate: webhooksToPrivate(config) },
     urls,
     log: {
       info: (facts, message) => log?.info(facts, message),
@@ -145,7 +147,11 @@ export async function createApp({
   await migrated;
   const feed = await followChanges(services, database);
   const worker = startWorker(services, { handlers: JOB_HANDLERS });
-  const housekeeping = startHousekeeping(services, { signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS });
+  const dispatcher = startDispatcher(services, { dispatched: () => worker.wake() });
+  const housekeeping = startHousekeeping(services, {
+    signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS,
+    webhookLogDays: config.PATRON_WEBHOOK_LOG_DAYS,
+  });
   return {
     services,
     server,
@@ -165,6 +171,7 @@ export async function createApp({
       await Promise.all([ports.close(), server.close()]);
       clearTimeout(patience);
       await feed.stop();
+      await dispatcher.stop();
       await worker.stop();
       await housekeeping.stop();
       await database.close();
@@ -172,8 +179,16 @@ export async function createApp({
   };
 }
 
+/** On a laptop the receiver is on the same machine. */
+const webhooksToPrivate = (config: Config): boolean =>
+  config.PATRON_WEBHOOKS_TO_PRIVATE === 'auto'
+    ? config.DATABASE_URL === null && isLoopbackHost(config.HOST)
+    : config.PATRON_WEBHOOKS_TO_PRIVATE === 'yes';
+
 /** Who does the work of each queue (src/worker.ts). */
-const JOB_HANDLERS: Readonly<Record<string, JobHandler>> = {};
+const JOB_HANDLERS: Readonly<Record<string, JobHandler>> = {
+  [WEBHOOK_QUEUE]: (ctx, job) => deliverWebhook(ctx, job, noticeInLog),
+};
 
 /** The URLs of this process, once it listens. */
 class ListeningUrls implements Urls {

@@ -1,10 +1,10 @@
 import { pruneChanges } from './db/change-log.ts';
 import type { Services } from './db/context.ts';
 import { pruneFailures, pruneSignIns } from './domains/audit/index.ts';
-import { pruneOutbox } from './db/outbox.ts';
 import { pruneCarts } from './domains/carts/index.ts';
 import { pruneSessions } from './domains/sessions/index.ts';
 import { pruneUsedTokens } from './domains/sso/index.ts';
+import { pruneWebhooks } from './domains/webhooks/index.ts';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -12,18 +12,18 @@ const HOUR = 3_600_000;
 /** A minute after the start and then every hour, removes what has expired. Any number of nodes may do it. */
 export function startHousekeeping(
   services: Services,
-  { signInLogDays }: { signInLogDays: number },
+  { signInLogDays, webhookLogDays }: { signInLogDays: number; webhookLogDays: number },
 ): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const tidy = async (): Promise<void> => {
     try {
       await pruneSessions(services);
       await pruneCarts(services);
-      await pruneOutbox(services);
       await pruneChanges(services);
       await pruneUsedTokens(services);
       await pruneFailures(services);
       await pruneSignIns(services, signInLogDays);
+      await pruneWebhooks(services, webhookLogDays);
     } catch (error) {
       services.log.warn(
         { error: String(error) },

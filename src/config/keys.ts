@@ -134,9 +134,10 @@ export const keys = {
     'warn',
     'trace, debug, info, warn, error, fatal or silent.',
   ),
-  PATRON_WEBHOOKS_TO_PRIVATE: flag(
-    false,
-    'Lets webhooks go to private and loopback addresses, by http, and on any port. For a laptop; whoever may register a webhook can then reach what this machine can reach. `npm start` with the demo store sets it while HOST is a loopback address.',
+  PATRON_WEBHOOKS_TO_PRIVATE: oneOf(
+    ['auto', 'yes', 'no'],
+    'auto',
+    'Whether webhooks may go to private and loopback addresses, by http, and on any port; whoever may register one can then reach what this machine can reach. auto: only with the embedded database while HOST is a loopback address.',
   ),
   PATRON_WEBHOOK_LOG_DAYS: whole(30, 1, 3_650, 'How many days the delivery log of webhooks is kept.'),
   PATRON_SIGN_IN_LOG_DAYS: whole(90, 1, 3_650, 'How many days the sign-in log is kept.'),

@@ -28,7 +28,11 @@ const HEADERS = { username: 'Hello', password: 'Goodbye' };
 
 /** reference/webhooks.v3.yml and docs/integrations/webhooks/overview.mdx. */
 describe('documented webhooks', () => {
-  const { server, store } = suiteStore({ at: AT, wish: {} });
+  const { server, store } = suiteStore({
+    at: AT,
+    wish: {},
+    config: { PATRON_WEBHOOKS_TO_PRIVATE: 'no' },
+  });
   let other: StoreAccess;
   before(async () => {
     // "None required": an account with any scope.

@@ -11,5 +11,12 @@ export const badDestination = (message: string): DomainError =>
 export const badHeaders = (message: string): DomainError => new DomainError('webhooks.bad_headers', message);
 export const webhookExists = (): DomainError =>
   new DomainError('webhooks.exists', 'There is a webhook of this scope to this destination.');
+export const webhookInactive = (id: number): DomainError =>
+  new DomainError('webhooks.inactive', `The webhook ${id} is not active.`, { id });
+export const exceptionsGoElsewhere = (): DomainError =>
+  new DomainError(
+    'webhooks.exceptions_go_elsewhere',
+    'The webhook that tells of failures to send needs a destination of its own.',
+  );
 export const tooManyWebhooks = (scope: string, most: number): DomainError =>
   new DomainError('webhooks.too_many', `There are ${most} webhooks of ${scope} already.`, { scope, most });

@@ -16,3 +16,8 @@ export {
   updateWebhook,
 } from './webhooks.ts';
 export { listBlockedDomains } from './blocklist.ts';
+export { deliverWebhook, noticeInLog, type Notice, type Notify } from './deliver.ts';
+export { listDeliveries, pruneWebhooks, redeliver } from './deliveries.ts';
+export { type DeliveryFilter } from './deliveries.storage.ts';
+export { type Attempt, type Delivery } from './delivery.ts';
+export { dispatchEvents, WEBHOOK_QUEUE } from './dispatch.ts';

@@ -36,6 +36,9 @@ export interface WebhookFilter {
 /** Of one store, client and scope (`docs/integrations/webhooks/overview.mdx`, "Platform limits"). */
 export const MOST_OF_A_SCOPE = 10;
 
+/** Tells of failures to send (`docs/integrations/webhooks/events/index.mdx`, "Delivery exception hooks"). */
+export const EXCEPTION_SCOPE = 'store/hook/deliveryException';
+
 /** Unused for so long, a webhook is deactivated (the same page). */
 export const UNUSED_DAYS = 90;
 

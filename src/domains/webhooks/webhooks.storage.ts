@@ -3,7 +3,7 @@ import type { Context } from '../../db/context.ts';
 import { violatedConstraint } from '../../db/errors.ts';
 import type { Webhooks } from '../../db/tables.generated.ts';
 import { webhookExists } from './errors.ts';
-import type { Webhook, WebhookFilter } from './webhook.ts';
+import { EXCEPTION_SCOPE, type Webhook, type WebhookFilter } from './webhook.ts';
 
 export interface StoredWebhook extends Omit<Webhook, 'headers'> {
   readonly headersSealed: Buffer | null;
@@ -85,15 +85,36 @@ export async function lockAccount(tx: Context, accountId: number): Promise<void>
     .execute();
 }
 
-export async function countOfScope(tx: Context, accountId: number, scope: string): Promise<number> {
+/** How many others of its account have its scope. */
+export async function countOfScope(
+  tx: Context,
+  { id, accountId, scope }: Pick<Webhook, 'id' | 'accountId' | 'scope'>,
+): Promise<number> {
   const { count } = await tx.db
     .selectFrom('webhooks')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('store_id', '=', tx.store.id)
     .where('account_id', '=', accountId)
     .where('scope', '=', scope)
+    .where('id', '<>', id)
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** Whether it would share its destination with the one that tells of failures, or is that one and shares. */
+export async function sharesWithExceptions(
+  tx: Context,
+  { id, accountId, scope, destination }: Pick<Webhook, 'id' | 'accountId' | 'scope' | 'destination'>,
+): Promise<boolean> {
+  let others = tx.db
+    .selectFrom('webhooks')
+    .select('id')
+    .where('store_id', '=', tx.store.id)
+    .where('account_id', '=', accountId)
+    .where('destination', '=', destination)
+    .where('id', '<>', id);
+  if (scope !== EXCEPTION_SCOPE) others = others.where('scope', '=', EXCEPTION_SCOPE);
+  return (await others.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Throws `webhooks.exists`. */

@@ -3,9 +3,10 @@ import type { Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
 import { channelById } from '../channels/index.ts';
 import { checkDestination, checkedHeaders } from './destination.ts';
-import { tooManyWebhooks, unknownScope, webhookNotFound } from './errors.ts';
+import { exceptionsGoElsewhere, tooManyWebhooks, unknownScope, webhookNotFound } from './errors.ts';
 import { readScope } from './scopes.ts';
 import {
+  EXCEPTION_SCOPE,
   MOST_OF_A_SCOPE,
   type NewWebhook,
   type Webhook,
@@ -20,6 +21,7 @@ import {
   selectEmails,
   selectWebhook,
   selectWebhooks,
+  sharesWithExceptions,
   updateWebhookRow,
   upsertEmails,
   type StoredWebhook,
@@ -105,7 +107,7 @@ export async function updateWebhook(ctx: Context, id: number, patch: WebhookPatc
       status: patch.isActive === undefined ? before.status : patch.isActive ? 'active' : 'inactive',
       updatedAt: dateOf(tx.clock),
     };
-    if (after.scope !== before.scope) await checkRoom(tx, after);
+    if (after.scope !== before.scope || after.destination !== before.destination) await checkRoom(tx, after);
     await updateWebhookRow(tx, sealed(tx, after));
     return after;
   });
@@ -130,7 +132,10 @@ async function checkScope(ctx: Context, scope: string): Promise<void> {
   if (read.channelId !== null && !(await channelById(ctx, read.channelId))) throw unknownScope(scope);
 }
 
-async function checkRoom(tx: Context, { accountId, scope }: Webhook): Promise<void> {
-  if ((await countOfScope(tx, accountId, scope)) >= MOST_OF_A_SCOPE)
+async function checkRoom(tx: Context, { id, accountId, scope, destination }: Webhook): Promise<void> {
+  if (scope === EXCEPTION_SCOPE && (await countOfScope(tx, { id, accountId, scope })) > 0)
+    throw tooManyWebhooks(scope, 1);
+  if (await sharesWithExceptions(tx, { id, accountId, scope, destination })) throw exceptionsGoElsewhere();
+  if ((await countOfScope(tx, { id, accountId, scope })) >= MOST_OF_A_SCOPE)
     throw tooManyWebhooks(scope, MOST_OF_A_SCOPE);
 }

@@ -225,6 +225,8 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'webhooks.unknown_scope': { status: 422, field: 'scope' },
   'webhooks.bad_destination': { status: 422, field: 'destination' },
   'webhooks.bad_headers': { status: 422, field: 'headers' },
+  'webhooks.inactive': { status: 409 },
+  'webhooks.exceptions_go_elsewhere': { status: 422, field: 'destination' },
   'webhooks.exists': { status: 422, field: 'destination' },
   'webhooks.too_many': { status: 422, field: 'scope' },
 };

@@ -1,0 +1,62 @@
+import { dateOf } from '../../kernel/clock.ts';
+import { newUuid } from '../../kernel/ids.ts';
+import type { Context, Services } from '../../db/context.ts';
+import {
+  deleteDeliveriesBefore,
+  insertDeliveries,
+  selectDeliveries,
+  selectDelivery,
+  tidyWebhooks,
+  type DeliveryFilter,
+} from './deliveries.storage.ts';
+import type { Delivery } from './delivery.ts';
+import { enqueueDeliveries } from './dispatch.ts';
+import { deliveryNotFound, webhookInactive } from './errors.ts';
+import { isActive, UNUSED_DAYS } from './webhook.ts';
+import { accountOf } from './webhooks.ts';
+import { selectWebhook } from './webhooks.storage.ts';
+
+const DAY = 86_400_000;
+
+/** The delivery log of the account that asks, newest first. */
+export const listDeliveries = (
+  ctx: Context,
+  filter: DeliveryFilter,
+  page: { limit: number; offset: number },
+): Promise<{ deliveries: Delivery[]; total: number }> =>
+  selectDeliveries(ctx, accountOf(ctx).accountId, filter, page);
+
+/**
+ * Sends what was sent before once more, now, as a delivery of its own with the same webhook-id. Throws
+ * `webhooks.delivery_not_found` or `webhooks.inactive`.
+ */
+export async function redeliver(ctx: Context, id: string): Promise<Delivery> {
+  const { accountId } = accountOf(ctx);
+  return ctx.transaction(async (tx) => {
+    const before = await selectDelivery(tx, id);
+    const webhook = before && (await selectWebhook(tx, before.webhookId, accountId));
+    if (!before || !webhook) throw deliveryNotFound(id);
+    if (!isActive(webhook)) throw webhookInactive(webhook.id);
+    const now = dateOf(tx.clock);
+    const again: Delivery = {
+      ...before,
+      id: newUuid(),
+      destination: webhook.destination,
+      status: 'pending',
+      attempts: 0,
+      answers: [],
+      nextAttemptAt: now,
+      createdAt: now,
+      endedAt: null,
+    };
+    await insertDeliveries(tx, [again]);
+    await enqueueDeliveries(tx, [{ ...again, accountId }]);
+    return again;
+  });
+}
+
+/** Forgets what was sent so many days ago, and turns off webhooks that nothing was sent to for long. */
+export async function pruneWebhooks({ db, clock }: Services, logDays: number): Promise<void> {
+  await deleteDeliveriesBefore(db, new Date(clock.now() - logDays * DAY));
+  await tidyWebhooks(db, dateOf(clock), new Date(clock.now() - UNUSED_DAYS * DAY));
+}
