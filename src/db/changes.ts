@@ -109,6 +109,7 @@ export const KINDS_OF_TABLE: { readonly [Table in keyof DB]: readonly ChangeKind
   customer_tax_properties: [],
   ids: [],
   jobs: [],
+  metafields: [],
   outbox: [],
   product_tax_properties: [],
   sign_in_events: [],

@@ -271,6 +271,22 @@ export interface Jobs {
   store_id: number;
 }
 
+export interface Metafields {
+  client_id: string;
+  created_at: Timestamp;
+  customer_id: number | null;
+  description: string;
+  id: number;
+  key: string;
+  modified_at: Timestamp;
+  namespace: string;
+  owner_id: number;
+  owner_kind: string;
+  permission_set: string;
+  store_id: number;
+  value: string;
+}
+
 export interface Outbox {
   /**
    * The only account that hears of it
@@ -746,6 +762,7 @@ export interface DB {
   customers: Customers;
   ids: Ids;
   jobs: Jobs;
+  metafields: Metafields;
   outbox: Outbox;
   price_list_assignments: PriceListAssignments;
   price_list_records: PriceListRecords;

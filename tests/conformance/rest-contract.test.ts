@@ -32,6 +32,16 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
     /^createCustomer body (email|id|date_created|accepts_marketing|reset_pass_on_login|form_fields\b.*|addresses\b.*|_authentication\..*)$/,
     'the text of the same operation, and customer_Full; its own schema leaves them out',
   ],
+  [
+    /^(create|update)CustomersMetafields 200 meta\.(total|success|failed)$/,
+    'as in createStoresMetafields of reference/store_information.v3.yml',
+  ],
+  [
+    /Metafields 200 meta\.cursor_pagination\b/,
+    '`before` and `after` of the same operations; their schemas of paging leave some of it out',
+  ],
+  [/^getCustomersMetafields 200 data\.owner_client_id$/, 'as in getAllCustomersMetafields'],
+  [/^getMetafieldsCustomerId 200 data\.owner_client_id$/, 'as in getAllCustomersMetafields'],
   [/^updateCustomer 200 (id|date_created|date_modified)$/, 'as in getCustomer'],
   [/^createCustomerAddress body (id|country_iso2)$/, 'read-only in the text of the same operation'],
   [

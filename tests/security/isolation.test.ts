@@ -33,6 +33,8 @@ describe('attack 47: the ids of one store through another', () => {
   const idOf = (store: FullStore, operation: DescribedOperation, name: string): Json | undefined => {
     if (SHARED.has(name)) return undefined;
     if (name === 'value_id' && operation.path.includes('/modifiers/')) return store.ids['modifier_value_id'];
+    if (/^(metafieldId|id)$/.test(name) && operation.path.startsWith('/v3/store/metafields'))
+      return store.ids['store_metafield_id'];
     if (name !== 'id') return store.ids[name];
     const kind = KINDS.find(([pattern]) => pattern.test(operation.path))?.[1];
     return kind === undefined ? undefined : store.ids[kind];
@@ -342,6 +344,7 @@ const isEmpty = (body: unknown): boolean =>
 
 /** The kind of thing that `id` is, by the path that takes it. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\/metafields/, 'metafieldId'],
   [/\/addresses/, 'address_id'],
   [/\/customers/, 'customer_id'],
   [/\/variants/, 'variant_id'],
@@ -384,6 +387,7 @@ const NOT_LOOKED_AT: Readonly<Record<string, string>> = {
   'updateProductModifierValue value_data.product_id': ONLY_PICK_LISTS,
   'updateVariantsBatch product_id': 'the id says which variant',
   'updateCustomers origin_channel_id': 'where a customer came from does not change',
+  'updateCustomerMetafield id': 'the path says which metafield',
   'createCustomer id': 'new customers have none; clients send whole ones',
   'updateCustomer id': 'the path says which customer',
   'createCustomerAddress id': 'new addresses have none; clients send whole ones',

@@ -31,6 +31,7 @@ const KINDS = [
   'customer',
   'address',
   'customer-group',
+  'metafield',
   'brand',
   'category',
   'category-tree',
@@ -102,6 +103,9 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     postal_code: '78704',
     country_code: 'US',
   });
+  const metafield = { permission_set: 'write', namespace: name, key: 'a', value: 'b' };
+  const ofCustomer = await makeOne('/v3/customers/metafields', { ...metafield, resource_id: customer.id });
+  const ofStore = await makeOne('/v3/store/metafields', metafield);
   const tree = (
     (await send('PUT', '/v3/catalog/trees', [{ name: `${name} tree`, channels: [channel.id] }])) as {
       data: Made[];
@@ -188,6 +192,10 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     default_customer_group_id: group.id,
     customer_id: customer.id,
     address_id: address.id,
+    customerId: customer.id,
+    resource_id: customer.id,
+    metafieldId: ofCustomer.id,
+    store_metafield_id: Number(ofStore.id),
     customer_address_id: address.id,
     country: 'United States',
     tree_id: tree.id,

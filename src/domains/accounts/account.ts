@@ -43,6 +43,7 @@ export const OAUTH_SCOPES = [
   'store_information',
   'store_inventory',
   'store_inventory_read_only',
+  'store_metafield_write_all',
   'store_payments_access_token_create',
   'store_payments_methods_read',
   'store_sites',

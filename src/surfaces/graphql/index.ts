@@ -11,6 +11,7 @@ import { geography } from './geography.ts';
 import { login } from './login/login.ts';
 import { loginWithJwt } from './login/login-with-jwt.ts';
 import { logout } from './login/logout.ts';
+import { metafields } from './metafields.ts';
 import type { ResolverModule } from './module.ts';
 import { pageInfo } from './page-info.ts';
 import { place } from './place.ts';
@@ -34,6 +35,7 @@ export const resolverModules: readonly ResolverModule[] = [
   customer,
   customerAddresses,
   currencies,
+  metafields,
   place,
   geography,
   content,

@@ -1,11 +1,10 @@
-import { connectionOf, type Connection } from './connection.ts';
+import { connectionOf } from './connection.ts';
 import type { ResolverModule } from './module.ts';
 
 declare module './parents.ts' {
   interface Parents {
     Channel: object;
     Store: object;
-    MetafieldConnection: Connection<never>;
   }
 }
 
@@ -14,12 +13,8 @@ export const place: ResolverModule = {
   Query: { channel: () => ({}), store: () => ({}) },
   Channel: {
     entityId: (_channel, _args, { ctx }) => ctx.channelId,
-    // Metafields cannot be made yet, so nothing has any.
+    // Metafields of channels cannot be made yet, so none has any.
     metafields: (_channel, args) => connectionOf([], args),
   },
-  Store: {
-    entityId: (_store, _args, { ctx }) => ctx.store.id,
-    metafields: (_store, args) => connectionOf([], args),
-  },
-  MetafieldConnection: { edges: 'property', pageInfo: 'property' },
+  Store: { entityId: (_store, _args, { ctx }) => ctx.store.id },
 };

@@ -1478,6 +1478,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/customers/{customerId}/metafields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the metafields of a customer
+     * @description Those that the calling app may read, by id.
+     */
+    get: operations['getCustomersMetafields'];
+    put?: never;
+    /**
+     * Create a metafield of a customer
+     * @description One whose namespace and key the app has given this customer already is answered 409.
+     */
+    post: operations['createCustomerMetafields'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/{customerId}/metafields/{metafieldId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    /** Read a metafield of a customer */
+    get: operations['getMetafieldsCustomerId'];
+    /**
+     * Change a metafield of a customer
+     * @description A field that is left out keeps its value. The path says which one it is.
+     */
+    put: operations['updateCustomerMetafield'];
+    post?: never;
+    /** Delete a metafield of a customer */
+    delete: operations['deleteCustomerMetafieldsId'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/customers/addresses': {
     parameters: {
       query?: never;
@@ -1499,6 +1550,38 @@ export interface paths {
     post: operations['createCustomersAddresses'];
     /** Delete addresses */
     delete: operations['deleteCustomersAddresses'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/metafields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the metafields of all customers
+     * @description Those that the calling app may read, by id.
+     */
+    get: operations['getAllCustomersMetafields'];
+    /**
+     * Change metafields of customers
+     * @description A field that is left out keeps its value. Rows are refused as when they are created.
+     */
+    put: operations['updateCustomersMetafields'];
+    /**
+     * Create metafields of customers
+     * @description Rows that are refused are told by position; the others are written.
+     */
+    post: operations['createCustomersMetafields'];
+    /**
+     * Delete metafields of customers
+     * @description Ids that are refused are told by position; the others are deleted.
+     */
+    delete: operations['deleteCustomersMetafields'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1975,6 +2058,59 @@ export interface paths {
     post?: never;
     /** Delete a route */
     delete: operations['deleteSiteRoute'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/store/metafields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the metafields of the store
+     * @description Those that the calling app may read, by id.
+     */
+    get: operations['getStoreMetafields'];
+    /**
+     * Change metafields of the store
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateStoreMetafields'];
+    /**
+     * Create metafields of the store
+     * @description Rows that are refused are told by position; the others are written.
+     */
+    post: operations['createStoresMetafields'];
+    /** Delete metafields of the store */
+    delete: operations['deleteStoreMetafields'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/store/metafields/{metafieldId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    /** Read a metafield of the store */
+    get: operations['getStoreMetafield'];
+    /**
+     * Change a metafield of the store
+     * @description A field that is left out keeps its value.
+     */
+    put: operations['updateStoreMetafield'];
+    post?: never;
+    /** Delete a metafield of the store */
+    delete: operations['deleteStoreMetafield'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2935,6 +3071,34 @@ export interface components {
     /** @description In the units of the store. */
     Measure: number;
     MeasureOrNull: components['schemas']['Measure'] | null;
+    Metafield: {
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      description: string;
+      id: number;
+      key: string;
+      namespace: string;
+      /** @description The client id of the account that made it. */
+      owner_client_id: string;
+      permission_set: components['schemas']['MetafieldPermissionSet'];
+      resource_id: number;
+      /** @enum {string} */
+      resource_type: 'customer' | 'store';
+      value: string;
+    };
+    MetafieldBatchMeta: {
+      failed: number;
+      success: number;
+      total: number;
+    };
+    MetafieldDescription: string;
+    MetafieldName: string;
+    /**
+     * @description `app_only`: only the app that made it. `read`, `write`: other apps too. The others are also seen by shoppers.
+     * @enum {string}
+     */
+    MetafieldPermissionSet: 'app_only' | 'read' | 'write' | 'read_and_sf_access' | 'write_and_sf_access';
+    MetafieldValue: string;
     /** @description The settings of the modifier's type. */
     ModifierConfig: {
       checkbox_label?: string;
@@ -3696,6 +3860,21 @@ export interface components {
         raw_offset: number;
       };
     };
+    StoreMetafield: {
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      description: string;
+      id: string;
+      key: string;
+      namespace: string;
+      /** @description The client id of the account that made it. */
+      owner_client_id: string;
+      permission_set: components['schemas']['MetafieldPermissionSet'];
+      resource_id: string;
+      /** @enum {string} */
+      resource_type: 'customer' | 'store';
+      value: string;
+    };
     /** @description A store as data (`src/seeds/seed.ts`): channels, categories, brands, customer groups, products, price lists and customers, which refer to each other by name or SKU. */
     StoreSeed: {
       name: string;
@@ -4176,6 +4355,22 @@ export interface components {
         };
       };
     };
+    /** @description Some rows were refused. `data` has the others, `errors` says by position what is wrong. */
+    MetafieldsRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: (components['schemas']['Metafield'] | components['schemas']['StoreMetafield'] | number)[];
+          errors: components['schemas']['ErrorV3'][];
+          meta: components['schemas']['MetafieldBatchMeta'];
+          status: number;
+          title: string;
+          type: string;
+        };
+      };
+    };
     /** @description The value. */
     ModifierValue: {
       headers: {
@@ -4492,6 +4687,14 @@ export interface components {
     IncludeFields: components['schemas']['FieldNames'];
     /** @description How many items a page has. More than 250 is answered 413. */
     Limit: number;
+    MetafieldCustomer: components['schemas']['Id'];
+    MetafieldId: components['schemas']['Id'];
+    MetafieldKey: string;
+    /** @description Together with `key`, what is in both. */
+    MetafieldKeyIn: components['schemas']['TextList'];
+    MetafieldNamespace: string;
+    /** @description Together with `namespace`, what is in both. */
+    MetafieldNamespaceIn: components['schemas']['TextList'];
     ModifierId: components['schemas']['Id'];
     ModifierValueId: components['schemas']['Id'];
     OptionId: components['schemas']['Id'];
@@ -8460,6 +8663,177 @@ export interface operations {
       default: components['responses']['RefusedV3'];
     };
   };
+  getCustomersMetafields: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        direction?: components['parameters']['Direction'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        key?: components['parameters']['MetafieldKey'];
+        /** @description Together with `key`, what is in both. */
+        'key:in'?: components['parameters']['MetafieldKeyIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        namespace?: components['parameters']['MetafieldNamespace'];
+        /** @description Together with `namespace`, what is in both. */
+        'namespace:in'?: components['parameters']['MetafieldNamespaceIn'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of metafields. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCustomerMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          key: components['schemas']['MetafieldName'];
+          namespace: components['schemas']['MetafieldName'];
+          permission_set: components['schemas']['MetafieldPermissionSet'];
+          value: components['schemas']['MetafieldValue'];
+        };
+      };
+    };
+    responses: {
+      /** @description The metafield, as a list of one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getMetafieldsCustomerId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metafield. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomerMetafield: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          id?: components['schemas']['Id'];
+          key?: components['schemas']['MetafieldName'];
+          namespace?: components['schemas']['MetafieldName'];
+          permission_set?: components['schemas']['MetafieldPermissionSet'];
+          value?: components['schemas']['MetafieldValue'];
+        };
+      };
+    };
+    responses: {
+      /** @description The metafield as it is now, as a list of one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCustomerMetafieldsId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
   getCustomersAddresses: {
     parameters: {
       query?: {
@@ -8577,6 +8951,153 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getAllCustomersMetafields: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        direction?: components['parameters']['Direction'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        key?: components['parameters']['MetafieldKey'];
+        /** @description Together with `key`, what is in both. */
+        'key:in'?: components['parameters']['MetafieldKeyIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        namespace?: components['parameters']['MetafieldNamespace'];
+        /** @description Together with `namespace`, what is in both. */
+        'namespace:in'?: components['parameters']['MetafieldNamespaceIn'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of metafields. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomersMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          id: components['schemas']['Id'];
+          key?: components['schemas']['MetafieldName'];
+          namespace?: components['schemas']['MetafieldName'];
+          permission_set?: components['schemas']['MetafieldPermissionSet'];
+          value?: components['schemas']['MetafieldValue'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description All of them are changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'][];
+            meta: components['schemas']['MetafieldBatchMeta'];
+          };
+        };
+      };
+      422: components['responses']['MetafieldsRefused'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCustomersMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          key: components['schemas']['MetafieldName'];
+          namespace: components['schemas']['MetafieldName'];
+          permission_set: components['schemas']['MetafieldPermissionSet'];
+          resource_id: components['schemas']['Id'];
+          value: components['schemas']['MetafieldValue'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description All of them are written. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Metafield'][];
+            meta: components['schemas']['MetafieldBatchMeta'];
+          };
+        };
+      };
+      422: components['responses']['MetafieldsRefused'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCustomersMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Id'][];
+      };
+    };
+    responses: {
+      /** @description All of them are gone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: number[];
+            meta: components['schemas']['MetafieldBatchMeta'];
+          };
+        };
+      };
+      422: components['responses']['MetafieldsRefused'];
       default: components['responses']['RefusedV3'];
     };
   };
@@ -9793,6 +10314,235 @@ export interface operations {
       path: {
         route_id: components['schemas']['Id'];
         site_id: components['parameters']['SiteId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getStoreMetafields: {
+    parameters: {
+      query?: {
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        direction?: components['parameters']['Direction'];
+        /** @description Only these fields, and `id`. */
+        include_fields?: components['parameters']['IncludeFields'];
+        key?: components['parameters']['MetafieldKey'];
+        /** @description Together with `key`, what is in both. */
+        'key:in'?: components['parameters']['MetafieldKeyIn'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        namespace?: components['parameters']['MetafieldNamespace'];
+        /** @description Together with `namespace`, what is in both. */
+        'namespace:in'?: components['parameters']['MetafieldNamespaceIn'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of metafields. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreMetafield'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateStoreMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          id: components['schemas']['Id'];
+          key?: components['schemas']['MetafieldName'];
+          namespace?: components['schemas']['MetafieldName'];
+          permission_set?: components['schemas']['MetafieldPermissionSet'];
+          value?: components['schemas']['MetafieldValue'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description All of them are changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreMetafield'][];
+            meta: components['schemas']['MetafieldBatchMeta'];
+          };
+        };
+      };
+      422: components['responses']['MetafieldsRefused'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createStoresMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          key: components['schemas']['MetafieldName'];
+          namespace: components['schemas']['MetafieldName'];
+          permission_set: components['schemas']['MetafieldPermissionSet'];
+          value: components['schemas']['MetafieldValue'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description All of them are written. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreMetafield'][];
+            meta: components['schemas']['MetafieldBatchMeta'];
+          };
+        };
+      };
+      422: components['responses']['MetafieldsRefused'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteStoreMetafields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Id'][];
+      };
+    };
+    responses: {
+      /** @description All of them are gone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: number[];
+            meta: components['schemas']['MetafieldBatchMeta'];
+          };
+        };
+      };
+      422: components['responses']['MetafieldsRefused'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getStoreMetafield: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metafield. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreMetafield'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateStoreMetafield: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        metafieldId: components['parameters']['MetafieldId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          description?: components['schemas']['MetafieldDescription'];
+          key?: components['schemas']['MetafieldName'];
+          namespace?: components['schemas']['MetafieldName'];
+          permission_set?: components['schemas']['MetafieldPermissionSet'];
+          value?: components['schemas']['MetafieldValue'];
+        };
+      };
+    };
+    responses: {
+      /** @description The metafield as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreMetafield'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteStoreMetafield: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        metafieldId: components['parameters']['MetafieldId'];
       };
       cookie?: never;
     };

@@ -143,6 +143,13 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
 
   'ids.exhausted': { status: 507 },
 
+  'metafields.not_found': { status: 404 },
+  'metafields.not_yours': { status: 403 },
+  'metafields.already_exists': { status: 409, field: 'key' },
+  'metafields.owner_not_found': { status: 404 },
+  'metafields.too_many': { status: 422, field: 'key' },
+  'metafields.repeated_row': { status: 422, field: 'id' },
+
   'pricing.price_list_not_found': { status: 404 },
   'pricing.price_list_name_in_use': { status: 409, field: 'name' },
   'pricing.record_not_found': { status: 404 },

@@ -16,6 +16,8 @@ import { customerAddressOperations } from './v3/customers-addresses.ts';
 import { customerSettingsOperations } from './v3/customers-settings.ts';
 import { customerOperations } from './v3/customers.ts';
 import { webhookOperations } from './v3/hooks.ts';
+import { customerMetafieldOperations } from './v3/metafields/customers.ts';
+import { storeMetafieldOperations } from './v3/metafields/store.ts';
 import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
 import { pricingOperations } from './v3/pricing.ts';
@@ -42,6 +44,8 @@ export const restOperations: readonly Operation[] = [
   ...customerOperations,
   ...customerAddressOperations,
   ...customerSettingsOperations,
+  ...customerMetafieldOperations,
+  ...storeMetafieldOperations,
   ...customerOperationsV2,
   ...customerAddressOperationsV2,
   ...customerGroupOperations,
