@@ -37,6 +37,7 @@ eachEngine('webhooks', (engine) => {
     receiver = await startReceiver((response) => void response.writeHead(answer).end());
     ({ ctx } = await newStore(services));
     app = await asAccount(ctx);
+    await dispatchEvents(services);
   });
   after(() => receiver.close());
 
@@ -75,6 +76,20 @@ eachEngine('webhooks', (engine) => {
     assert.equal(at('/exact')[0]!.body['hash'], at('/wild')[0]!.body['hash']);
     for (const { id } of [exact, wild, other]) await deleteWebhook(app, id);
     assert.deepEqual((await listDeliveries(app, {}, PAGE)).total, 0);
+  });
+
+  test('what happened before there was a webhook is not for it', async () => {
+    await tell(6);
+    services.clock.advance(1);
+    const { id } = await hook('/later');
+    await tell(7);
+    await sendDue(services);
+    assert.deepEqual(
+      at('/later').map(({ body }) => body.data['id']),
+      [7],
+    );
+    await deleteWebhook(app, id);
+    services.clock.set(AT);
   });
 
   test('the documented retries; after the last the webhook is deactivated and its owner told', async () => {

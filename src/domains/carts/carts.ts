@@ -2,7 +2,6 @@ import { dateOf } from '../../kernel/clock.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import { isUuid, newUuid } from '../../kernel/ids.ts';
 import type { Amount } from '../../kernel/money.ts';
-import { emit } from '../../db/outbox.ts';
 import type { Context, Services } from '../../db/context.ts';
 import { channelById, isDeleted } from '../channels/index.ts';
 import { customerById, holdCustomer } from '../customers/index.ts';
@@ -35,6 +34,7 @@ import {
   unknownCustomer,
   versionConflict,
 } from './errors.ts';
+import { tellCreated, tellDeleted, tellEmptied, tellUpdated } from './events.ts';
 import { chosenCurrency, currencyOf, itemsIn } from './currency.ts';
 import { checkLimits } from './limits.ts';
 import { addLines, customItem, productItem, replaceLine, type NewCustomItem } from './lines.ts';
@@ -134,7 +134,7 @@ export async function createCart(ctx: Context, input: NewCart): Promise<Cart> {
   await ctx.transaction(async (tx) => {
     await holdNamed(tx, input.customerId ?? null);
     await insertCart(tx, cart);
-    await tell(tx, 'created', cart.id);
+    await tellCreated(tx, cart);
   });
   return cart;
 }
@@ -240,7 +240,7 @@ function changeItems(
     const items = await change(asShopperOf(tx, cart), present);
     if (items.length > 0) return writeCart(tx, cart, { currency: currency.code, items });
     await deleteCartRow(tx, cart.id);
-    await tell(tx, 'deleted', cart.id);
+    await tellEmptied(tx, cart);
     return null;
   });
 }
@@ -267,7 +267,7 @@ export async function writeCart(
     expiresAt: expiry(tx),
   };
   await updateCartRow(tx, before, cart);
-  await tell(tx, 'updated', cart.id);
+  await tellUpdated(tx, before, cart);
   return cart;
 }
 
@@ -304,12 +304,9 @@ export function deleteCart(ctx: Context, id: string): Promise<void> {
   return ctx.transaction(async (tx) => {
     const cart = await lockForChange(tx, id, undefined);
     await deleteCartRow(tx, cart.id);
-    await tell(tx, 'deleted', cart.id);
+    await tellDeleted(tx, cart);
   });
 }
-
-const tell = (tx: Context, what: 'created' | 'updated' | 'deleted', id: string): Promise<void> =>
-  emit(tx, [{ scope: `store/cart/${what}`, data: { type: 'cart', id } }]);
 
 /** Removes carts and links that have expired, of every store. */
 export const pruneCarts = (services: Services): Promise<void> =>

@@ -5,6 +5,7 @@ import { cartOfCustomer, lockCart, peekCart, writeCart } from './carts.ts';
 import { currencyOf, itemsIn } from './currency.ts';
 import { deleteCartRow, lockCustomerCarts } from './carts.storage.ts';
 import { unknownCustomer } from './errors.ts';
+import { tellDeleted } from './events.ts';
 import { addLines } from './lines.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function giveToCustomer(
   if (!named) return own;
   if (!own) return takeOver(tx, named, customerId);
   await deleteCartRow(tx, named.id);
+  await tellDeleted(tx, named);
   const currency = await currencyOf(tx, own);
   const present = await itemsIn(tx, own.items, own.currency, currency);
   const added = await itemsIn(tx, named.items, named.currency, currency);

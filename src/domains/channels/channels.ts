@@ -1,6 +1,7 @@
 import { dateOf } from '../../kernel/clock.ts';
 import type { Collection, Context, Services } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
+import { emit } from '../../db/outbox.ts';
 import { firstStatus, isDeleted, mayHaveStatus, originOf, type Channel, type Site } from './channel.ts';
 import {
   deleteSiteRow,
@@ -95,6 +96,7 @@ export async function createChannel(ctx: Context, input: ChannelInput): Promise<
     await lockChannels(tx);
     await mustBeUnique(tx, channel);
     await upsertChannel(tx, channel);
+    await tell(tx, 'created', channel.id);
     return channel;
   });
 }
@@ -120,8 +122,12 @@ export const updateChannel = (
       throw badStatus(status, type);
     await mustBeUnique(tx, channel);
     await upsertChannel(tx, channel);
+    await tell(tx, 'updated', channel.id);
     return channel;
   });
+
+const tell = (tx: Context, what: 'created' | 'updated', id: number): Promise<void> =>
+  emit(tx, [{ scope: `store/channel/${what}`, data: { type: 'channel', id } }]);
 
 async function mustBeUnique(tx: Context, { id, name, type, platform }: Channel): Promise<void> {
   const isSame = (other: Channel): boolean =>

@@ -129,11 +129,11 @@ export async function replaceAddress(ctx: Context, address: Address): Promise<vo
 export async function deleteAddressRows(
   ctx: Context,
   ids: readonly number[],
-): Promise<{ customerId: number }[]> {
+): Promise<{ id: number; customerId: number }[]> {
   return ctx.db
     .deleteFrom('customer_addresses')
     .where('store_id', '=', ctx.store.id)
     .where(isOneOf('id', ids))
-    .returning('customer_id as customerId')
+    .returning(['id', 'customer_id as customerId'])
     .execute();
 }

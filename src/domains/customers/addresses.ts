@@ -1,5 +1,6 @@
 import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
+import { emit } from '../../db/outbox.ts';
 import { addressKey, completeAddress, type Address, type AddressPatch, type NewAddress } from './address.ts';
 import {
   deleteAddressRows,
@@ -107,6 +108,7 @@ export async function placeAddresses(tx: Context, addresses: readonly Address[])
   if (fresh.length > 0) {
     await insertAddresses(tx, fresh);
     await noteOwners(tx, fresh);
+    await tell(tx, 'created', fresh);
   }
   return fresh;
 }
@@ -141,6 +143,7 @@ export async function updateAddresses(ctx: Context, patches: readonly AddressPat
     }
     for (const address of changed) await replaceAddress(tx, address);
     await noteOwners(tx, changed);
+    await tell(tx, 'updated', changed);
     return changed;
   });
 }
@@ -154,8 +157,26 @@ function patchedAddress(before: Address, patch: AddressPatch): Address {
 /** Deletes addresses; ids that name none are passed over. */
 export async function deleteAddresses(ctx: Context, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await ctx.transaction(async (tx) => noteOwners(tx, await deleteAddressRows(tx, ids)));
+  await ctx.transaction(async (tx) => {
+    const deleted = await deleteAddressRows(tx, ids);
+    await noteOwners(tx, deleted);
+    await tell(tx, 'deleted', deleted);
+  });
 }
+
+/** The documented type of these is that of their customer (`docs/integrations/webhooks/events/index.mdx`, "Customers"). */
+const tell = (
+  tx: Context,
+  what: 'created' | 'updated' | 'deleted',
+  addresses: readonly Pick<Address, 'id' | 'customerId'>[],
+): Promise<void> =>
+  emit(
+    tx,
+    addresses.map(({ id, customerId }) => ({
+      scope: `store/customer/address/${what}`,
+      data: { type: 'customer', id, address: { customer_id: customerId } },
+    })),
+  );
 
 /** An address says where its customer is (places.ts). */
 async function noteOwners(tx: Context, addresses: readonly Pick<Address, 'customerId'>[]): Promise<void> {

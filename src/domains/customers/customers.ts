@@ -3,7 +3,7 @@ import { ZERO } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import { emit } from '../../db/outbox.ts';
-import { channelById } from '../channels/index.ts';
+import { channelById, isDeleted, listChannels } from '../channels/index.ts';
 import { setting } from '../stores/index.ts';
 import { newAddresses, placeAddresses } from './addresses.ts';
 import {
@@ -135,6 +135,7 @@ export async function updateCustomers(
     }
     await moveLogins(tx, changes);
     await tell(tx, 'updated', [...seen]);
+    await tellAccess(tx, changes);
     const results = changes.map(({ before, after: { passwordHash, ...customer } }) => ({
       customer,
       passwordChanged: passwordHash !== before.passwordHash,
@@ -207,6 +208,23 @@ const tell = (tx: Context, what: 'created' | 'updated' | 'deleted', ids: readonl
     tx,
     ids.map((id) => ({ scope: `store/customer/${what}`, data: { type: 'customer', id } })),
   );
+
+/** Whose channels are others than before; who may enter all is told with all there are. */
+async function tellAccess(
+  tx: Context,
+  changes: readonly { before: Customer; after: Customer }[],
+): Promise<void> {
+  const moved = changes.filter(({ before, after }) => String(before.channelIds) !== String(after.channelIds));
+  if (moved.length === 0) return;
+  const all = (await listChannels(tx)).filter((channel) => !isDeleted(channel)).map(({ id }) => id);
+  await emit(
+    tx,
+    moved.map(({ after }) => ({
+      scope: 'store/customer/channel/login/access/updated',
+      data: { customer_id: after.id, channel_ids: after.channelIds ?? all },
+    })),
+  );
+}
 
 /** Two at a time, as many as are hashed at once, so that a long list does not fill the queue that sign-ins wait in. */
 async function hashPasswords(

@@ -46,6 +46,8 @@ async function spread(tx: Context, events: readonly StoredEvent[]): Promise<void
     const payload = payloadOf(tx.store, event);
     for (const listener of scopes.get(event.scope)!.flatMap((scope) => byScope.get(scope) ?? [])) {
       if (event.accountId !== null && event.accountId !== listener.accountId) continue;
+      // What happened before there was a webhook is not for it.
+      if (event.createdAt < listener.createdAt) continue;
       const id = newUuid();
       deliveries.push({
         id,

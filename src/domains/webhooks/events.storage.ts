@@ -47,6 +47,7 @@ export interface Listener {
   readonly accountId: number;
   readonly scope: string;
   readonly destination: string;
+  readonly createdAt: Date;
 }
 
 /** The active webhooks of these scopes; until the commit none of them can be deleted. */
@@ -58,7 +59,13 @@ export async function selectListeners(tx: Context, scopes: readonly string[]): P
         .onRef('api_accounts.store_id', '=', 'webhooks.store_id')
         .onRef('api_accounts.id', '=', 'webhooks.account_id'),
     )
-    .select(['webhooks.id', 'webhooks.account_id as accountId', 'webhooks.scope', 'webhooks.destination'])
+    .select([
+      'webhooks.id',
+      'webhooks.account_id as accountId',
+      'webhooks.scope',
+      'webhooks.destination',
+      'webhooks.created_at as createdAt',
+    ])
     .where('webhooks.store_id', '=', tx.store.id)
     .where('webhooks.scope', '=', anyOf(scopes))
     .where('webhooks.status', '=', 'active')

@@ -1761,6 +1761,45 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/patron/webhook-deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the delivery log of webhooks */
+    get: operations['patronGetWebhookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/patron/webhook-deliveries/{delivery_id}/redeliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        delivery_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send again now
+     * @description The same body under the same `webhook-id`, to where the webhook goes now, as a delivery of its own with all its attempts.
+     */
+    post: operations['patronRedeliverWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/pricelists': {
     parameters: {
       query?: never;
@@ -4150,6 +4189,39 @@ export interface components {
       /** @description Seconds since 1970. */
       updated_at: number;
     };
+    WebhookDelivery: {
+      attempts: {
+        at: components['schemas']['Timestamp'];
+        /** @description Null where it was received. */
+        failure: string | null;
+        milliseconds: number;
+        /** @description Null where nobody answered. */
+        status: number | null;
+      }[];
+      created_at: components['schemas']['Timestamp'];
+      destination: string;
+      /** Format: date-time */
+      ended_at: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The header webhook-id.
+       */
+      message_id: string;
+      /** Format: date-time */
+      next_attempt_at: string | null;
+      /** @description The body as it is sent, to the letter. */
+      payload: string;
+      scope: string;
+      status: components['schemas']['WebhookDeliveryStatus'];
+      webhook_id: components['schemas']['Id'];
+    };
+    /**
+     * @description Skipped is what the webhook was turned off before.
+     * @enum {string}
+     */
+    WebhookDeliveryStatus: 'pending' | 'delivered' | 'failed' | 'skipped';
     /** @description An https URL on port 443. */
     WebhookDestination: string;
     /** @description Sent along with each event. Null, or none, for none. */
@@ -9441,6 +9513,65 @@ export interface operations {
           'application/json': {
             data: components['schemas']['SignInEvent'][];
             meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronGetWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        /** @description Exactly this scope. */
+        scope?: components['parameters']['WebhookScopeFilter'];
+        status?: components['schemas']['WebhookDeliveryStatus'];
+        webhook_id?: components['schemas']['Id'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['WebhookDelivery'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronRedeliverWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        delivery_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new delivery. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['WebhookDelivery'];
+            meta: components['schemas']['EmptyMeta'];
           };
         };
       };

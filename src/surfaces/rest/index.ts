@@ -20,6 +20,7 @@ import { customerMetafieldOperations } from './v3/metafields/customers.ts';
 import { storeMetafieldOperations } from './v3/metafields/store.ts';
 import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
+import { webhookDeliveryOperations } from './v3/patron/webhook-deliveries.ts';
 import { pricingOperations } from './v3/pricing.ts';
 import { signInEventOperations } from './v3/sign-in-events.ts';
 import { siteRouteOperations } from './v3/site-routes.ts';
@@ -56,4 +57,5 @@ export const restOperations: readonly Operation[] = [
   ...priceTraceOperations,
   ...webhookOperations,
   ...webhookOperationsV2,
+  ...webhookDeliveryOperations,
 ];
