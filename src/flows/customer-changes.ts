@@ -1,8 +1,11 @@
 import type { Context } from '../db/context.ts';
 import {
+  checkPassword,
   deleteCustomers,
   listCustomersNextTo,
   updateCustomers,
+  validatePassword,
+  wrongPassword,
   type Customer,
   type CustomerPatch,
 } from '../domains/customers/index.ts';
@@ -21,6 +24,20 @@ export const updateCustomersAndSessions = (
       if (passwordChanged || accessNarrowed)
         await signOutEverywhere(tx, customer.id, passwordChanged ? 'password_changed' : 'access_narrowed');
   });
+
+/**
+ * Gives a customer who knows their password another one. It signs them out everywhere, here too. Throws
+ * `customers.wrong_password`, `customers.weak_password`, `customers.not_found` or `customers.too_many_tries`.
+ */
+export async function changeOwnPassword(
+  ctx: Context,
+  customerId: number,
+  { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
+): Promise<void> {
+  checkPassword(newPassword);
+  if (!(await validatePassword(ctx, customerId, currentPassword))) throw wrongPassword();
+  await updateCustomersAndSessions(ctx, [{ id: customerId, password: newPassword }]);
+}
 
 /** Deletes customers and signs them out everywhere. Ids that name no one are passed over. */
 export const deleteCustomersAndSessions = (ctx: Context, ids: readonly number[]): Promise<number[]> =>

@@ -1,6 +1,6 @@
 export { placeOfCustomer, type Place } from './places.ts';
 export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
-export { comparableEmail } from './customer.ts';
+export { checkPassword, comparableEmail } from './customer.ts';
 export { createCustomers, deleteCustomers, updateCustomers, type CustomerChange } from './customers.ts';
 export {
   customerById,
@@ -44,7 +44,7 @@ export {
   type Country,
   type State,
 } from './country.ts';
-export { badCategoryAccess, badDiscountRules } from './errors.ts';
+export { badCategoryAccess, badDiscountRules, wrongPassword } from './errors.ts';
 export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
 export {
   countGroups,

@@ -17,6 +17,8 @@ export interface Settings {
   'customers.defaultGroupId': number | null;
   /** Whose prices guests of a channel see; 0 is no group, null is the group marked for guests. */
   'customers.guestGroupId': number | null;
+  /** Whether shoppers may make accounts of their own. */
+  'customers.accountCreation': boolean;
   /** Ask shoppers for consent; kept for the settings endpoints (`reference/customers.v3.yml`). */
   'privacy.askShopperForTrackingConsent': boolean;
   'privacy.policyUrl': string;
@@ -34,6 +36,7 @@ const DEFAULTS: Settings = {
   'customers.allowGlobalLogins': false,
   'customers.defaultGroupId': null,
   'customers.guestGroupId': null,
+  'customers.accountCreation': true,
   'privacy.askShopperForTrackingConsent': false,
   'privacy.policyUrl': '',
   'patron.seed': null,

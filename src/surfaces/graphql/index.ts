@@ -3,6 +3,7 @@ import { cartModules } from './cart/index.ts';
 import { catalogModules } from './catalog/index.ts';
 import { content } from './content.ts';
 import { currencies } from './currencies.ts';
+import { accountModules } from './customer/account.ts';
 import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
 import { wireFormOf } from './domain-errors.ts';
@@ -34,6 +35,7 @@ export const resolverModules: readonly ResolverModule[] = [
   logout,
   customer,
   customerAddresses,
+  ...accountModules,
   currencies,
   metafields,
   place,

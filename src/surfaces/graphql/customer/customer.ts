@@ -1,11 +1,13 @@
 import { customerOfCall, groupById, type Customer } from '../../../domains/customers/index.ts';
 import { storeOf } from '../../../domains/stores/index.ts';
+import { connectionOf, type Connection } from '../connection.ts';
 import type { ResolverModule } from '../module.ts';
 import { moneyOf } from '../pricing/money.ts';
 
 declare module '../parents.ts' {
   interface Parents {
     Customer: Customer;
+    OrdersConnection: Connection<never> & { readonly collectionInfo: { readonly totalItems: number } };
     CustomerAttributes: Customer;
     CustomerAttribute: { readonly entityId: number };
   }
@@ -34,6 +36,10 @@ export const customer: ResolverModule = {
     isSubscribedToNewsletter: () => false,
     // Nor can form fields of the store's own.
     formFields: () => [],
+    // Deprecated; there is nothing to prefer.
+    notificationPreferences: () => [],
+    // Orders cannot be made yet, so nobody has any.
+    orders: (_customer, args) => ({ ...connectionOf<never>([], args), collectionInfo: { totalItems: 0 } }),
     storeCredit: async ({ storeCredit }, _args, { ctx }) => {
       const { currency, currencyDecimals } = await storeOf(ctx);
       return [moneyOf({ code: currency, decimals: currencyDecimals }, storeCredit)];
@@ -41,6 +47,7 @@ export const customer: ResolverModule = {
     customerGroupName: async ({ customerGroupId }, _args, { ctx }) =>
       customerGroupId === 0 ? null : ((await groupById(ctx, customerGroupId))?.name ?? null),
   },
+  OrdersConnection: { edges: 'property', pageInfo: 'property', collectionInfo: 'property' },
   CustomerAttributes: { attribute: (_customer, { entityId }) => ({ entityId }) },
   CustomerAttribute: { entityId: 'property', value: () => null },
 };

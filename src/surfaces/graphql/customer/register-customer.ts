@@ -1,0 +1,41 @@
+import { register } from '../../../flows/register.ts';
+import type { ResolverModule } from '../module.ts';
+import { answer, as, EMAIL_IN_USE, invalid } from './account-errors.ts';
+import { given, newAddressOf, noFormFields } from './account-input.ts';
+
+/**
+ * `customer.registerCustomer`: an account of the shopper's own (`docs/storefront/graphql/customers.mdx`, "Register a
+ * customer"). It signs nobody in.
+ */
+export const registerCustomer: ResolverModule = {
+  CustomerMutations: {
+    registerCustomer: async (_parent, { input }, { ctx }) => {
+      const { value, errors } = await answer(
+        async () => {
+          noFormFields(input.formFields, ['input']);
+          const { firstName, lastName, email, password, address } = input;
+          given({ firstName, lastName }, ['input']);
+          return register(ctx, {
+            ...given({ phone: input.phone, company: input.company }, ['input']),
+            firstName,
+            lastName,
+            email,
+            password,
+            ...(address && { addresses: [newAddressOf(address, ['input', 'address'])] }),
+          });
+        },
+        {
+          ...EMAIL_IN_USE,
+          'register.disabled': as('AccountCreationDisabledError'),
+          'register.too_many_tries': as('CustomerRegistrationError'),
+          'customers.bad_email': invalid('input', 'email'),
+          'customers.weak_password': invalid('input', 'password'),
+          'customers.unknown_country': invalid('input', 'address', 'countryCode'),
+          'account.invalid_input': invalid('input'),
+        },
+      );
+      return { customer: value, errors };
+    },
+  },
+  RegisterCustomerResult: { customer: 'property', errors: 'property' },
+};

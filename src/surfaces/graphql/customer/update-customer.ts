@@ -1,0 +1,30 @@
+import { updateCustomersAndSessions } from '../../../flows/customer-changes.ts';
+import type { ResolverModule } from '../module.ts';
+import { answer, as, EMAIL_IN_USE, invalid, NOT_SIGNED_IN, signedIn } from './account-errors.ts';
+import { given, noFormFields } from './account-input.ts';
+
+/** `customer.updateCustomer`: what customers say of themselves (`docs/storefront/graphql/customers.mdx`). */
+export const updateCustomer: ResolverModule = {
+  CustomerMutations: {
+    updateCustomer: async (_parent, { input }, { ctx }) => {
+      const { value, errors } = await answer(
+        async () => {
+          const id = signedIn(ctx);
+          const { formFields, ...fields } = input;
+          noFormFields(formFields, ['input']);
+          const [customer] = await updateCustomersAndSessions(ctx, [{ ...given(fields, ['input']), id }]);
+          return customer!;
+        },
+        {
+          ...NOT_SIGNED_IN,
+          ...EMAIL_IN_USE,
+          'customers.not_found': as('CustomerDoesNotExistError'),
+          'customers.bad_email': invalid('input', 'email'),
+          'account.invalid_input': invalid('input'),
+        },
+      );
+      return { customer: value, errors };
+    },
+  },
+  UpdateCustomerResult: { customer: 'property', errors: 'property' },
+};
