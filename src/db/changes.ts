@@ -16,6 +16,7 @@ export const CHANGE_KINDS = [
   'price-list', // a list, its assignments
   'price-record', // records of price lists; the entity is the product they price
   'stock',
+  'webhook', // which events anybody listens to
 ] as const;
 
 /**
@@ -93,6 +94,7 @@ export const KINDS_OF_TABLE: { readonly [Table in keyof DB]: readonly ChangeKind
   price_lists: ['price-list'],
   price_list_assignments: ['price-list'],
   price_list_records: ['price-record'],
+  webhooks: ['webhook'],
   api_accounts: ['account'],
   storefront_tokens: ['token'],
   sessions: ['session'],
@@ -120,5 +122,4 @@ export const KINDS_OF_TABLE: { readonly [Table in keyof DB]: readonly ChangeKind
   webhook_deliveries: [],
   webhook_domains: [],
   webhook_emails: [],
-  webhooks: [],
 };

@@ -28,9 +28,11 @@ import {
 } from '../../src/domains/sessions/index.ts';
 import { setSetting, setting, signingKeys } from '../../src/domains/stores/index.ts';
 import { createToken, readBearer, revokeToken } from '../../src/domains/tokens/index.ts';
+import { createWebhook } from '../../src/domains/webhooks/index.ts';
 import { eachEngine } from '../support/engines.ts';
 import { newStore } from '../support/services.ts';
 import { suiteServices } from '../support/suite.ts';
+import { asAccount } from '../support/webhooks.ts';
 
 const DAY = 86_400_000;
 
@@ -305,6 +307,8 @@ eachEngine('the foundation', (engine) => {
         .where('store_id', '=', ctx.store.id)
         .orderBy('created_at')
         .execute();
+    const app = await asAccount(ctx);
+    await createWebhook(app, { scope: 'store/customer/*', destination: 'http://127.0.0.1:9/' });
     const before = (await events()).length;
     const [customer] = await createCustomers(ctx, [
       { email: 'told@example.com', firstName: 'T', lastName: 'D' },

@@ -78,6 +78,42 @@ eachEngine('webhooks', (engine) => {
     assert.deepEqual((await listDeliveries(app, {}, PAGE)).total, 0);
   });
 
+  test('what nobody listens to is not written; a webhook is heard of at once', async () => {
+    const written = async (): Promise<string[]> =>
+      (await ctx.db.selectFrom('outbox').select('scope').where('store_id', '=', ctx.store.id).execute()).map(
+        ({ scope }) => scope,
+      );
+    const emitAll = () =>
+      ctx.transaction((tx) =>
+        emit(
+          tx,
+          ['store/customer/created', 'store/channel/1/cart/created', 'store/cart/lineItem/created'].map(
+            (scope) => ({
+              scope,
+              data: {},
+            }),
+          ),
+        ),
+      );
+    await emitAll();
+    assert.deepEqual(await written(), []);
+    for (const [scope, heard] of [
+      ['store/customer/created', 'store/customer/created'],
+      ['store/cart/*', 'store/cart/lineItem/created'],
+      ['store/channel/*/cart/*', 'store/channel/1/cart/created'],
+    ] as const) {
+      const { id } = await hook('/heard', app, scope);
+      await emitAll();
+      assert.deepEqual(await written(), [heard]);
+      await updateWebhook(app, id, { isActive: false });
+      await emitAll();
+      assert.deepEqual(await written(), [heard]);
+      await dispatchEvents(services);
+      assert.deepEqual(await written(), []);
+      await deleteWebhook(app, id);
+    }
+  });
+
   test('what happened before there was a webhook is not for it', async () => {
     await tell(6);
     services.clock.advance(1);

@@ -112,6 +112,7 @@ async function record(ctx: Context, outcome: Outcome, notify: Notify): Promise<D
   }
   const turnedOff = await ctx.transaction(async (tx) => {
     await updateDelivery(tx, delivery.id, { status: 'failed', nextAttemptAt: null }, attempt);
+    await tx.changed('webhook', null);
     return deactivate(tx, webhook.id);
   });
   if (turnedOff) await tell(ctx, webhook, { what: 'deactivated', reason: failure, code: GIVEN_UP }, notify);
@@ -131,8 +132,8 @@ async function tell(
   }
   // A failure of the one that tells of failures is not told by itself.
   if (webhook.scope === EXCEPTION_SCOPE) return;
+  if (code === WILL_RETRY && !(await mayTell(ctx, webhook.id, TELL_EVERY_MINUTES))) return;
   await ctx.transaction(async (tx) => {
-    if (code === WILL_RETRY && !(await mayTell(tx, webhook.id, TELL_EVERY_MINUTES))) return;
     const message = `${webhook.destination}: ${reason}${code === WILL_RETRY ? '; it is tried again' : ''}`;
     await emit(tx, [
       {

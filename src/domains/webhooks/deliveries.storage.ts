@@ -109,14 +109,14 @@ export async function selectDeliveries(
 }
 
 /** Notes that these webhooks are used, once a day. */
-export async function markUsed(tx: Context, webhookIds: readonly number[]): Promise<void> {
+export async function markUsed({ db, clock, store }: Context, webhookIds: readonly number[]): Promise<void> {
   if (webhookIds.length === 0) return;
-  await tx.db
+  await db
     .updateTable('webhooks')
-    .set({ used_at: dateOf(tx.clock) })
-    .where('store_id', '=', tx.store.id)
+    .set({ used_at: dateOf(clock) })
+    .where('store_id', '=', store.id)
     .where('id', '=', anyOf(webhookIds))
-    .where('used_at', '<', new Date(tx.clock.now() - 86_400_000))
+    .where('used_at', '<', new Date(clock.now() - 86_400_000))
     .execute();
 }
 
@@ -133,14 +133,14 @@ export async function deactivate(tx: Context, webhookId: number): Promise<boolea
 }
 
 /** Whether the owner may be told of a failure that is tried again: not again within these minutes. */
-export async function mayTell(tx: Context, webhookId: number, minutes: number): Promise<boolean> {
-  const result = await tx.db
+export async function mayTell(ctx: Context, webhookId: number, minutes: number): Promise<boolean> {
+  const result = await ctx.db
     .updateTable('webhooks')
-    .set({ told_at: dateOf(tx.clock) })
-    .where('store_id', '=', tx.store.id)
+    .set({ told_at: dateOf(ctx.clock) })
+    .where('store_id', '=', ctx.store.id)
     .where('id', '=', webhookId)
     .where((eb) =>
-      eb.or([eb('told_at', 'is', null), eb('told_at', '<=', new Date(tx.clock.now() - minutes * 60_000))]),
+      eb.or([eb('told_at', 'is', null), eb('told_at', '<=', new Date(ctx.clock.now() - minutes * 60_000))]),
     )
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
@@ -152,6 +152,15 @@ export async function deleteDeliveriesBefore(db: Database, moment: Date): Promis
     .deleteFrom('webhook_deliveries')
     .where('status', '<>', 'pending')
     .where('created_at', '<', moment)
+    .execute();
+}
+
+/** Forgets how domains answered once nothing depends on it; in all stores. */
+export async function deleteDomainsBefore(db: Database, moment: Date): Promise<void> {
+  await db
+    .deleteFrom('webhook_domains')
+    .where('since', '<', moment)
+    .where((eb) => eb.or([eb('blocked_until', 'is', null), eb('blocked_until', '<', moment)]))
     .execute();
 }
 

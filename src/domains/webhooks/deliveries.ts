@@ -3,6 +3,7 @@ import { newUuid } from '../../kernel/ids.ts';
 import type { Context, Services } from '../../db/context.ts';
 import {
   deleteDeliveriesBefore,
+  deleteDomainsBefore,
   insertDeliveries,
   selectDeliveries,
   selectDelivery,
@@ -58,5 +59,6 @@ export async function redeliver(ctx: Context, id: string): Promise<Delivery> {
 /** Forgets what was sent so many days ago, and turns off webhooks that nothing was sent to for long. */
 export async function pruneWebhooks({ db, clock }: Services, logDays: number): Promise<void> {
   await deleteDeliveriesBefore(db, new Date(clock.now() - logDays * DAY));
+  await deleteDomainsBefore(db, new Date(clock.now() - DAY));
   await tidyWebhooks(db, dateOf(clock), new Date(clock.now() - UNUSED_DAYS * DAY));
 }

@@ -23,22 +23,27 @@ export async function dispatchEvents(services: Services): Promise<number> {
   return count;
 }
 
-const dispatchSome = (services: Services, store: StoreRef): Promise<number> =>
-  systemContext(services, store).transaction(async (tx) => {
+async function dispatchSome(services: Services, store: StoreRef): Promise<number> {
+  const ctx = systemContext(services, store);
+  const { count, used } = await ctx.transaction(async (tx) => {
     const events = await takeEvents(tx, AT_ONCE);
-    if (events.length === 0) return 0;
-    await spread(tx, events);
+    if (events.length === 0) return { count: 0, used: [] };
+    const used = await spread(tx, events);
     await deleteEvents(
       tx,
       events.map(({ id }) => id),
     );
-    return events.length;
+    return { count: events.length, used };
   });
+  await markUsed(ctx, used);
+  return count;
+}
 
-async function spread(tx: Context, events: readonly StoredEvent[]): Promise<void> {
+/** Answers the webhooks that are used. */
+async function spread(tx: Context, events: readonly StoredEvent[]): Promise<number[]> {
   const scopes = new Map(events.map(({ scope }) => [scope, scopesOf(scope)]));
   const listeners = await selectListeners(tx, [...new Set([...scopes.values()].flat())]);
-  if (listeners.length === 0) return;
+  if (listeners.length === 0) return [];
   const byScope = Map.groupBy(listeners, ({ scope }) => scope);
   const now = dateOf(tx.clock);
   const deliveries: (Delivery & { readonly accountId: number })[] = [];
@@ -68,7 +73,7 @@ async function spread(tx: Context, events: readonly StoredEvent[]): Promise<void
   }
   await insertDeliveries(tx, deliveries);
   await enqueueDeliveries(tx, deliveries);
-  await markUsed(tx, [...new Set(deliveries.map(({ webhookId }) => webhookId))]);
+  return [...new Set(deliveries.map(({ webhookId }) => webhookId))];
 }
 
 /** One lane for each account and host, so that none waits for another's. */

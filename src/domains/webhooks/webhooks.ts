@@ -86,6 +86,7 @@ export async function createWebhook(ctx: Context, input: NewWebhook): Promise<We
     await lockAccount(tx, accountId);
     await checkRoom(tx, webhook);
     await insertWebhook(tx, sealed(tx, webhook));
+    await tx.changed('webhook', null);
   });
   return webhook;
 }
@@ -109,6 +110,7 @@ export async function updateWebhook(ctx: Context, id: number, patch: WebhookPatc
     };
     if (after.scope !== before.scope || after.destination !== before.destination) await checkRoom(tx, after);
     await updateWebhookRow(tx, sealed(tx, after));
+    await tx.changed('webhook', null);
     return after;
   });
 }
@@ -118,6 +120,7 @@ export const deleteWebhook = (ctx: Context, id: number): Promise<Webhook> =>
   ctx.transaction(async (tx) => {
     const webhook = await readWebhook(tx, id);
     await deleteWebhookRow(tx, id);
+    await tx.changed('webhook', null);
     return webhook;
   });
 
