@@ -112,6 +112,7 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
 
 /** Operations that no spec describes and clients call. */
 const UNDESCRIBED: Readonly<Record<string, string>> = {
+  'get /v3/settings/store/available-locales': 'rest-endpoints.tsv: called by the installer of Catalyst',
   'delete /v2/customer_groups': 'rest-endpoints.tsv: called by three public clients',
   'get /v2/hooks': 'rest-endpoints.tsv: called by three public clients',
   'post /v2/hooks': 'rest-endpoints.tsv: called by three public clients',

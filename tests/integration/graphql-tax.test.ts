@@ -91,9 +91,9 @@ describe('GraphQL tax', () => {
 
   test('settings that are not built are null, never an error, where one of them could not be null', async () => {
     for (const query of [
-      '{ site { settings { storeHash tax { pdp } } } }',
-      'query { site { settings { ...more } } } fragment more on Settings { tax { pdp } storeHash }',
-      '{ site { settings { ... on Settings { storeHash } } } }',
+      '{ site { settings { isGoogleAiPredictionEnabled tax { pdp } } } }',
+      'query { site { settings { ...more } } } fragment more on Settings { tax { pdp } isGoogleAiPredictionEnabled }',
+      '{ site { settings { ... on Settings { isGoogleAiPredictionEnabled } } } }',
     ])
       // Twice, so that it is compiled.
       for (let times = 0; times < 3; times += 1) {
@@ -103,10 +103,10 @@ describe('GraphQL tax', () => {
           extensions: { notImplemented: ['site.settings'] },
         });
       }
-    const { body } = await ask('{ site { settings { faviconUrl tax { plp } } } }');
+    const { body } = await ask('{ site { settings { robotsTxt tax { plp } } } }');
     assert.deepEqual(body, {
-      data: { site: { settings: { faviconUrl: null, tax: { plp: 'BOTH' } } } },
-      extensions: { notImplemented: ['site.settings.faviconUrl'] },
+      data: { site: { settings: { robotsTxt: null, tax: { plp: 'BOTH' } } } },
+      extensions: { notImplemented: ['site.settings.robotsTxt'] },
     });
   });
 });

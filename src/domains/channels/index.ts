@@ -26,3 +26,4 @@ export {
   type ChannelInput,
 } from './channels.ts';
 export { deleteRoute, listRoutes, readRoute, saveRoutes, updateRoute, type RouteInput } from './routes.ts';
+export { changeSettings, readSettings, storeName, type SettingValues } from './storefront-settings.ts';

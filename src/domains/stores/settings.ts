@@ -22,6 +22,27 @@ export interface Settings {
   /** Ask shoppers for consent; kept for the settings endpoints (`reference/customers.v3.yml`). */
   'privacy.askShopperForTrackingConsent': boolean;
   'privacy.policyUrl': string;
+  /** What the shop says of itself (`reference/settings.v3.yml`, "Store Profile"). Null: the name it was made with. */
+  'profile.name': string | null;
+  'profile.address': string;
+  'profile.addressType': 'Home Office' | 'Commercial Office' | 'Retail' | 'Warehouse';
+  'profile.email': string;
+  'profile.phone': string;
+  /** What search engines are told (the same, "SEO"). */
+  'seo.pageTitle': string;
+  'seo.metaDescription': string;
+  'seo.metaKeywords': string;
+  'seo.wwwRedirect': 'www' | 'no-www' | 'none';
+  /** What a closed storefront says (the same, "Storefront Status"). */
+  'status.maintenanceMessage': string;
+  'status.prelaunchMessage': string;
+  /** How dates are shown, as PHP writes formats (`reference/store_information.v2.yml`). */
+  'display.dateFormat': string;
+  'display.exportDateFormat': string;
+  'display.extendedDateFormat': string;
+  /** Whether storefronts offer the newsletter, and whether its box is ticked. */
+  'newsletter.showSignup': boolean;
+  'newsletter.checkedByDefault': boolean;
   /** Patron's own: what a seeded store was made of, and its secrets, sealed, so that a reset gives the same. */
   'patron.seed': string | null;
   'patron.access': string | null;
@@ -39,6 +60,22 @@ const DEFAULTS: Settings = {
   'customers.accountCreation': true,
   'privacy.askShopperForTrackingConsent': false,
   'privacy.policyUrl': '',
+  'profile.name': null,
+  'profile.address': '',
+  'profile.addressType': 'Home Office',
+  'profile.email': '',
+  'profile.phone': '',
+  'seo.pageTitle': '',
+  'seo.metaDescription': '',
+  'seo.metaKeywords': '',
+  'seo.wwwRedirect': 'none',
+  'status.maintenanceMessage': '',
+  'status.prelaunchMessage': '',
+  'display.dateFormat': 'M jS Y',
+  'display.exportDateFormat': 'M jS Y',
+  'display.extendedDateFormat': 'M jS Y @ g:i A',
+  'newsletter.showSignup': true,
+  'newsletter.checkedByDefault': false,
   'patron.seed': null,
   'patron.access': null,
   'privacy.askShopperForTrackingConsentOnCheckout': false,

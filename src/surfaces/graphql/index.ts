@@ -18,6 +18,7 @@ import { pageInfo } from './page-info.ts';
 import { place } from './place.ts';
 import { pricingModules } from './pricing/index.ts';
 import { buildPatronSchema } from './schema.ts';
+import { storeSettings } from './settings/store-settings.ts';
 import { taxDisplay } from './settings/tax-display.ts';
 import { sessionSyncModules } from './session-sync/index.ts';
 
@@ -44,6 +45,7 @@ export const resolverModules: readonly ResolverModule[] = [
   ...cartModules,
   ...sessionSyncModules,
   taxDisplay,
+  storeSettings,
 ];
 
 export const createGraphql = (services: Pick<Services, 'log'>): Executor =>

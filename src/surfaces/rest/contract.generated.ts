@@ -1529,6 +1529,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/customers/{customerId}/stored-instruments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List what a customer pays with
+     * @description Nothing can be stored until payments are built, so the list is empty. It has no envelope.
+     */
+    get: operations['getCustomerStoredInstruments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/customers/addresses': {
     parameters: {
       query?: never;
@@ -2008,6 +2030,98 @@ export interface paths {
      * @description Quotes each item for the group or the customer named, or for a guest. Items are answered in the order in which they were sent. `options` takes options and modifiers; while several variants are possible, the product is priced as a whole and the ranges are those of the variants that are. Tax is that of the zone of `country_code`, else of the customer's address, else of guests. The currency is one that the channel has enabled.
      */
     post: operations['getPrices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/settings/store/available-locales': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the languages that a storefront may have
+     * @description Not in the documentation; a published client calls it.
+     */
+    get: operations['getSettingsAvailableLocales'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/settings/store/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the store's profile
+     * @description Without `channel_id` the store's, as they hold. With it those that the channel has of its own; null where it has none.
+     */
+    get: operations['getSettingsStoreProfile'];
+    /**
+     * Change the store's profile
+     * @description A field that is left out keeps its value; null takes it back.
+     */
+    put: operations['updateSettingsStoreProfile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/settings/storefront/seo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what search engines are told
+     * @description Without `channel_id` the store's, as they hold. With it those that the channel has of its own; null where it has none.
+     */
+    get: operations['getSettingsStorefrontSeo'];
+    /**
+     * Change what search engines are told
+     * @description A field that is left out keeps its value; null takes it back.
+     */
+    put: operations['updateSettingsStorefrontSeo'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/settings/storefront/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the messages of a closed storefront
+     * @description Without `channel_id` the store's, as they hold. With it those that the channel has of its own; null where it has none.
+     */
+    get: operations['getSettingsStorefrontStatus'];
+    /**
+     * Change the messages of a closed storefront
+     * @description A field that is left out keeps its value; null takes it back.
+     */
+    put: operations['updateSettingsStorefrontStatus'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3737,6 +3851,13 @@ export interface components {
     RuleAmount: string | number;
     /** @enum {string} */
     RuleMethod: 'percent' | 'fixed' | 'price';
+    SeoSettings: {
+      meta_description?: string | null;
+      meta_keywords?: string | null;
+      page_title?: string | null;
+      /** @enum {string|null} */
+      www_redirect?: 'www' | 'no-www' | 'none' | null;
+    };
     ShopperTargetInput: {
       customer_groups?: components['schemas']['TaxCustomerGroupIds'];
       locations?: components['schemas']['TaxLocationInputs'];
@@ -3863,32 +3984,76 @@ export interface components {
     StoreCreditAmounts: {
       amount: number;
     }[];
+    StorefrontStatus: {
+      down_for_maintenance_message?: string | null;
+      prelaunch_message?: string | null;
+    };
     StoreInformation: {
+      active_comparison_modules: unknown[];
+      /** @description Of the store's profile. */
+      address: string;
+      /** @description The e-mail address of the store's profile. */
+      admin_email: string;
+      /** @description Its English name. */
+      country: string;
       /** @description Two letters, ISO 3166-1. */
       country_code: string;
       /** @description Code of the default currency. */
       currency: string;
+      currency_symbol: string;
+      /** @enum {string} */
+      currency_symbol_location: 'left' | 'right';
       /** @description Decimals of the default currency. */
       decimal_places: number;
+      decimal_separator: string;
       default_channel_id: number;
       default_site_id?: number;
+      dimension_units: string;
       /** @description Host of the default channel's site. */
       domain: string;
       features: {
+        facebook_catalog_id: string;
         graphql_storefront_api_enabled: boolean;
         multi_storefront_enabled: boolean;
+        shopper_consent_tracking_enabled: boolean;
+        sitewidehttps_enabled: boolean;
+        /** @description Patron has no such themes. */
+        stencil_enabled: boolean;
+        /** @description How many storefronts there are. */
+        storefront_limits: {
+          active: number;
+          total_including_inactive: number;
+        };
       };
       /** @description The store's hash. */
       id: string;
       is_price_entered_with_tax: boolean;
       /** @description Language code of the store. */
       language: string;
+      /** @description Empty until stores can have pictures. */
+      logo: unknown[];
       name: string;
+      /** @description The same. */
+      order_email: string;
+      /** @description Of the store's profile. */
+      phone: string;
       /** @description Address of the default channel's site, without a slash at the end. */
       secure_url: string;
+      /**
+       * @description Of the default storefront.
+       * @enum {string}
+       */
+      status: 'live' | 'pre_launch' | 'maintenance';
       /** @description The store's number on this server. */
       store_id: number;
+      thousands_separator: string;
       timezone: {
+        /** @description As PHP writes formats. */
+        date_format: {
+          display: string;
+          export: string;
+          extended_display: string;
+        };
         /** @description Whether there is daylight saving time. */
         dst_correction: boolean;
         /** @description Seconds east of UTC in daylight saving time. */
@@ -3898,6 +4063,7 @@ export interface components {
         /** @description Seconds east of UTC in standard time. */
         raw_offset: number;
       };
+      weight_units: string;
     };
     StoreMetafield: {
       date_created: components['schemas']['Timestamp'];
@@ -3913,6 +4079,14 @@ export interface components {
       /** @enum {string} */
       resource_type: 'customer' | 'store';
       value: string;
+    };
+    StoreProfile: {
+      store_address?: string | null;
+      /** @enum {string|null} */
+      store_address_type?: 'Home Office' | 'Commercial Office' | 'Retail' | 'Warehouse' | null;
+      store_email?: string | null;
+      store_name?: string | null;
+      store_phone?: string | null;
     };
     /** @description A store as data (`src/seeds/seed.ts`): channels, categories, brands, customer groups, products, price lists and customers, which refer to each other by name or SKU. */
     StoreSeed: {
@@ -4778,6 +4952,8 @@ export interface components {
     ProductId: components['schemas']['Id'];
     /** @description `bulk_pricing_tiers`, `sku` or both; other words are left alone. */
     RecordInclude: string[];
+    /** @description The channel whose settings are meant; left out, the store's. */
+    SettingsChannel: components['schemas']['Id'];
     SiteId: components['schemas']['Id'];
     StoreHash: string;
     /** @description With 1 nothing is written unless every row is good. */
@@ -8906,6 +9082,29 @@ export interface operations {
       default: components['responses']['RefusedV3'];
     };
   };
+  getCustomerStoredInstruments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['parameters']['MetafieldCustomer'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description None. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotBuiltList'];
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
   getCustomersAddresses: {
     parameters: {
       query?: {
@@ -10193,6 +10392,211 @@ export interface operations {
         content: {
           'application/json': {
             data: components['schemas']['Quote'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSettingsAvailableLocales: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store's language. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              fallback: string | null;
+              /** @description Its code. */
+              id: string;
+              is_supported: boolean;
+              /** @description In English. */
+              name: string;
+            }[];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSettingsStoreProfile: {
+    parameters: {
+      query?: {
+        /** @description The channel whose settings are meant; left out, the store's. */
+        channel_id?: components['parameters']['SettingsChannel'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreProfile'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSettingsStoreProfile: {
+    parameters: {
+      query?: {
+        /** @description The channel whose settings are meant; left out, the store's. */
+        channel_id?: components['parameters']['SettingsChannel'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StoreProfile'];
+      };
+    };
+    responses: {
+      /** @description What is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoreProfile'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSettingsStorefrontSeo: {
+    parameters: {
+      query?: {
+        /** @description The channel whose settings are meant; left out, the store's. */
+        channel_id?: components['parameters']['SettingsChannel'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SeoSettings'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSettingsStorefrontSeo: {
+    parameters: {
+      query?: {
+        /** @description The channel whose settings are meant; left out, the store's. */
+        channel_id?: components['parameters']['SettingsChannel'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeoSettings'];
+      };
+    };
+    responses: {
+      /** @description What is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SeoSettings'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSettingsStorefrontStatus: {
+    parameters: {
+      query?: {
+        /** @description The channel whose settings are meant; left out, the store's. */
+        channel_id?: components['parameters']['SettingsChannel'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StorefrontStatus'];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSettingsStorefrontStatus: {
+    parameters: {
+      query?: {
+        /** @description The channel whose settings are meant; left out, the store's. */
+        channel_id?: components['parameters']['SettingsChannel'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StorefrontStatus'];
+      };
+    };
+    responses: {
+      /** @description What is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StorefrontStatus'];
             meta: components['schemas']['EmptyMeta'];
           };
         };

@@ -22,9 +22,11 @@ import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
 import { webhookDeliveryOperations } from './v3/patron/webhook-deliveries.ts';
 import { pricingOperations } from './v3/pricing.ts';
+import { settingsOperations } from './v3/settings.ts';
 import { signInEventOperations } from './v3/sign-in-events.ts';
 import { siteRouteOperations } from './v3/site-routes.ts';
 import { siteOperations } from './v3/sites.ts';
+import { storedInstrumentOperations } from './v3/stored-instruments.ts';
 import { taxOperations } from './v3/tax/index.ts';
 import { tokenOperations } from './v3/tokens.ts';
 
@@ -33,6 +35,8 @@ export const restOperations: readonly Operation[] = [
   getSystemTimestamp,
   getStoreInformation,
   ...geographyOperations,
+  ...settingsOperations,
+  ...storedInstrumentOperations,
   ...tokenOperations,
   ...currencyOperations,
   ...channelOperations,
