@@ -146,7 +146,7 @@ export async function createApp({
   }
   await migrated;
   const feed = await followChanges(services, database);
-  const worker = startWorker(services, { handlers: JOB_HANDLERS });
+  const worker = startWorker(services, { handlers: JOB_HANDLERS, limit: JOBS_AT_ONCE });
   const dispatcher = startDispatcher(services, { dispatched: () => worker.wake() });
   const housekeeping = startHousekeeping(services, {
     signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS,
@@ -184,6 +184,9 @@ const webhooksToPrivate = (config: Config): boolean =>
   config.PATRON_WEBHOOKS_TO_PRIVATE === 'auto'
     ? config.DATABASE_URL === null && isLoopbackHost(config.HOST)
     : config.PATRON_WEBHOOKS_TO_PRIVATE === 'yes';
+
+/** Most of them wait for a receiver, which takes no more than a connection. */
+const JOBS_AT_ONCE = 1_024;
 
 /** Who does the work of each queue (src/worker.ts). */
 const JOB_HANDLERS: Readonly<Record<string, JobHandler>> = {

@@ -82,6 +82,25 @@ describe('webhooks arrive', () => {
     await redirecting.close();
   });
 
+  test('forty hosts that hang, of one account, delay no other', async () => {
+    const hosts = await Promise.all(Array.from({ length: 40 }, () => startReceiver(() => undefined)));
+    const scopes = ['updated', '*', 'channel/*', 'channel/login/*'].map((name) => `store/customer/${name}`);
+    const ids: number[] = [];
+    for (const [index, { url }] of hosts.entries()) ids.push(await hook(scopes[index % 4]!, url()));
+    const quick = await hook('store/channel/*', receiver.url('/channels'));
+    const made = await customer();
+    for (let n = 0; n < 6; n += 1)
+      bodyOf(await rest(store, 'PUT', '/v3/customers', [{ id: made, channel_ids: n % 2 ? null : [1] }]));
+    // Four wait at each.
+    await Promise.all(hosts.map((host) => host.until(4)));
+    bodyOf(await rest(store, 'PUT', '/v3/channels/1', { name: 'Told' }));
+    const asked = performance.timeOrigin + performance.now();
+    const [one] = await receiver.until(1, ({ path }) => path === '/channels');
+    assert.ok(one!.at - asked < 1000, `${one!.at - asked} ms`);
+    for (const id of [...ids, quick]) await rest(store, 'DELETE', `/v3/hooks/${id}`);
+    await Promise.all(hosts.map((host) => host.close()));
+  });
+
   test('a receiver that hangs delays no other, however much waits for it', async () => {
     const hanging = await startReceiver(() => undefined);
     const slow = await hook('store/customer/created', hanging.url());

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { createPrivateKey } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
+import 'reflect-metadata';
+import { X509CertificateGenerator } from '@peculiar/x509';
 import { post, type PostOptions } from './post.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -106,6 +110,41 @@ test('of an endless answer only a part is read, and headers without end are a fa
     status: null,
     failure: 'HPE_HEADER_OVERFLOW',
   });
+});
+
+test('a certificate that nobody vouches for, or of another name, is a failure', async () => {
+  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+    'sign',
+    'verify',
+  ]);
+  const certificate = await X509CertificateGenerator.createSelfSigned(
+    {
+      name: 'CN=localhost',
+      keys,
+      notAfter: new Date('2099-01-01'),
+      signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
+    },
+    crypto as never,
+  );
+  const key = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey));
+  let asked = 0;
+  const server = createSecureServer(
+    {
+      cert: certificate.toString('pem'),
+      key: createPrivateKey({ key, format: 'der', type: 'pkcs8' }).export({ format: 'pem', type: 'pkcs8' }),
+    },
+    (_, response) => {
+      asked += 1;
+      response.end();
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { status, failure } = await send(`https://localhost:${port}/`);
+  assert.equal(status, null);
+  assert.match(failure!, /SELF_SIGNED|UNABLE_TO_VERIFY/);
+  assert.equal(asked, 0);
+  server.close();
 });
 
 test('nobody there, and no such name, are failures', async () => {
