@@ -119,6 +119,8 @@ export const KINDS_OF_TABLE: { readonly [Table in keyof DB]: readonly ChangeKind
   tax_properties: [],
   tax_provider_connections: [],
   used_token_ids: [],
+  wishlist_items: [],
+  wishlists: [],
   webhook_deliveries: [],
   webhook_domains: [],
   webhook_emails: [],

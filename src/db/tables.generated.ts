@@ -740,6 +740,26 @@ export interface Webhooks {
   used_at: Timestamp;
 }
 
+export interface WishlistItems {
+  id: number;
+  product_id: number;
+  store_id: number;
+  variant_id: number | null;
+  wishlist_id: number;
+}
+
+export interface Wishlists {
+  customer_id: number;
+  id: number;
+  is_public: boolean;
+  name: string;
+  store_id: number;
+  /**
+   * In the address under which a public list is shared
+   */
+  token: string;
+}
+
 export interface DB {
   api_accounts: ApiAccounts;
   brands: Brands;
@@ -800,4 +820,6 @@ export interface DB {
   webhook_domains: WebhookDomains;
   webhook_emails: WebhookEmails;
   webhooks: Webhooks;
+  wishlist_items: WishlistItems;
+  wishlists: Wishlists;
 }

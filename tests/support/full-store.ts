@@ -43,6 +43,8 @@ const KINDS = [
   'bulk-rule',
   'price-list',
   'price-assignment',
+  'wishlist',
+  'wishlist-item',
 ];
 
 /**
@@ -159,6 +161,11 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
   const cart = await make('/v3/carts', {
     line_items: [{ product_id: product.id, variant_id: variant.id, quantity: 1 }],
   });
+  const wishlist = await make('/v3/wishlists', {
+    customer_id: customer.id,
+    name: `${name} wishlist`,
+    items: [{ product_id: product.id, variant_id: variant.id }],
+  });
   const item = (cart['line_items'] as { physical_items: Made[] }).physical_items[0]!;
 
   const taxClass = await makeOne('/v3/tax/classes', { name: `${name} class` });
@@ -226,6 +233,8 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     default_currency: 'USD',
     cartId: cart.id,
     itemId: item.id,
+    wishlist_id: wishlist.id,
+    item_id: (wishlist['items'] as Made[])[0]!.id,
   };
   return { access, ids, fill: (field) => ids[field] };
 }

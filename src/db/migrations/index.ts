@@ -8,6 +8,7 @@ import { statements as modifiers } from './0005-modifiers.ts';
 import { statements as signInLog } from './0007-sign-in-log.ts';
 import { statements as jobs } from './0010-jobs.ts';
 import { statements as metafields } from './0014-metafields.ts';
+import { statements as wishlists } from './0015-wishlists.ts';
 import { statements as webhooks } from './0018-webhooks.ts';
 
 /** What each migration runs, in order. They only append: one that has been released is never edited. */
@@ -20,6 +21,7 @@ export const migrationStatements: Readonly<Record<string, readonly string[]>> = 
   '0007-sign-in-log': signInLog,
   '0010-jobs': jobs,
   '0014-metafields': metafields,
+  '0015-wishlists': wishlists,
   '0018-webhooks': webhooks,
 };
 

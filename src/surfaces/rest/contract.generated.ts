@@ -2585,6 +2585,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/wishlists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List wishlists */
+    get: operations['getWishlists'];
+    put?: never;
+    /**
+     * Create a wishlist
+     * @description A product and variant that is named twice is on the list once.
+     */
+    post: operations['createWishlist'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/wishlists/{wishlist_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    /** Read a wishlist */
+    get: operations['getWishlist'];
+    /**
+     * Change a wishlist
+     * @description The items are all that the list has afterwards. One with an id stays.
+     */
+    put: operations['updateWishlist'];
+    post?: never;
+    /** Delete a wishlist */
+    delete: operations['deleteWishlist'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/wishlists/{wishlist_id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add items to a wishlist
+     * @description What the list has already is not added again.
+     */
+    post: operations['addWishlistItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/wishlists/{wishlist_id}/items/{item_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The item. */
+        item_id: components['schemas']['Id'];
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take an item off a wishlist */
+    delete: operations['deleteWishlistItem'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3371,6 +3462,10 @@ export interface components {
       is_active?: boolean;
       scope: components['schemas']['WebhookScope'];
     };
+    NewWishlistItems: {
+      product_id: components['schemas']['Id'];
+      variant_id?: components['schemas']['WishlistVariantId'];
+    }[];
     /** @description Not built yet; only an empty list is taken. */
     NotBuiltList: unknown[];
     /** @description By type; kept as it was sent. */
@@ -4445,6 +4540,25 @@ export interface components {
       is_customized: boolean;
       url: string;
     };
+    Wishlist: {
+      customer_id: number;
+      id: number;
+      is_public: boolean;
+      items: {
+        id: number;
+        product_id: number;
+        variant_id: number | null;
+      }[];
+      name: string;
+      /**
+       * Format: uuid
+       * @description In the address under which a public list is shared.
+       */
+      token: string;
+    };
+    WishlistName: string;
+    /** @description A variant of the product; null, or left out, for the product without a choice. */
+    WishlistVariantId: components['schemas']['Id'] | null;
   };
   responses: {
     /** @description The brand. */
@@ -4904,6 +5018,18 @@ export interface components {
         'application/json': components['schemas']['Webhook'];
       };
     };
+    /** @description The wishlist as it is now. */
+    Wishlist: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Wishlist'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
   };
   parameters: {
     /** @description A cursor from `meta.cursor_pagination`; the items after it. */
@@ -4969,6 +5095,8 @@ export interface components {
     WebhookIsActive: boolean;
     /** @description Exactly this scope. */
     WebhookScopeFilter: string;
+    /** @description The wishlist. */
+    WishlistIdPath: components['schemas']['Id'];
   };
   requestBodies: never;
   headers: never;
@@ -11814,6 +11942,167 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getWishlists: {
+    parameters: {
+      query?: {
+        /** @description Only wishlists of this customer. */
+        customer_id?: components['schemas']['Id'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of wishlists. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Wishlist'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createWishlist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          customer_id: components['schemas']['Id'];
+          /** @default false */
+          is_public?: boolean;
+          items?: components['schemas']['NewWishlistItems'];
+          name: components['schemas']['WishlistName'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Wishlist'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getWishlist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Wishlist'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateWishlist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          customer_id: components['schemas']['Id'];
+          is_public?: boolean;
+          items: {
+            id?: components['schemas']['Id'];
+            product_id: components['schemas']['Id'];
+            variant_id?: components['schemas']['WishlistVariantId'];
+          }[];
+          name?: components['schemas']['WishlistName'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Wishlist'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteWishlist: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  addWishlistItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          items?: components['schemas']['NewWishlistItems'];
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['Wishlist'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteWishlistItem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The item. */
+        item_id: components['schemas']['Id'];
+        /** @description The wishlist. */
+        wishlist_id: components['parameters']['WishlistIdPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Wishlist'];
       default: components['responses']['RefusedV3'];
     };
   };

@@ -236,6 +236,15 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'webhooks.exceptions_go_elsewhere': { status: 422, field: 'destination' },
   'webhooks.exists': { status: 422, field: 'destination' },
   'webhooks.too_many': { status: 422, field: 'scope' },
+
+  'wishlists.not_found': { status: 404 },
+  'wishlists.item_not_found': { status: 404 },
+  'wishlists.unknown_customer': { status: 422, field: 'customer_id' },
+  'wishlists.unknown_product': { status: 422, field: 'product_id', list: 'items' },
+  'wishlists.unknown_variant': { status: 422, field: 'variant_id', list: 'items' },
+  'wishlists.unknown_item': { status: 422, field: 'id', list: 'items' },
+  'wishlists.too_many': { status: 422, field: 'customer_id' },
+  'wishlists.too_many_items': { status: 422, field: 'items' },
 };
 
 /** The wire form of whatever was thrown, or null for a fault of ours. */

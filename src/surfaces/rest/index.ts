@@ -29,6 +29,7 @@ import { siteOperations } from './v3/sites.ts';
 import { storedInstrumentOperations } from './v3/stored-instruments.ts';
 import { taxOperations } from './v3/tax/index.ts';
 import { tokenOperations } from './v3/tokens.ts';
+import { wishlistOperations } from './v3/wishlists.ts';
 
 /** Every operation that has a handler. What the contract has besides answers 501. */
 export const restOperations: readonly Operation[] = [
@@ -62,4 +63,5 @@ export const restOperations: readonly Operation[] = [
   ...webhookOperations,
   ...webhookOperationsV2,
   ...webhookDeliveryOperations,
+  ...wishlistOperations,
 ];
