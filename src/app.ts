@@ -6,9 +6,11 @@ import { Memory } from './db/memory.ts';
 import { migrate } from './db/migrate.ts';
 import type { OpenDatabase } from './db/open.ts';
 import type { Log, Services, Urls } from './db/context.ts';
+import { openAuthority, type CertificateAuthority } from './http/certificates.ts';
 import { Directory, isLoopbackHost } from './http/directory.ts';
 import { createServer } from './http/server.ts';
 import { StorePorts } from './http/store-ports.ts';
+import { TlsPort } from './http/tls-port.ts';
 import { accountContext, type RequestFacts } from './http/request.ts';
 import type { Store } from './domains/stores/index.ts';
 import { startDispatcher } from './dispatcher.ts';
@@ -50,6 +52,8 @@ export interface App {
   readonly server: FastifyInstance;
   readonly urls: Urls;
   readonly clock: Clock;
+  /** The authority of its certificates, where it serves TLS itself. */
+  readonly tls: { readonly authority: CertificateAuthority; readonly port: () => number } | null;
   /** Starts accepting requests. */
   listen(): Promise<void>;
   /** Makes a new store reachable. */
@@ -104,6 +108,7 @@ export async function createApp({
   };
   const directory = new Directory(services, {
     domain: config.PATRON_DOMAIN,
+    apiName: config.PATRON_HTTPS ? `api.${config.PATRON_DOMAIN}` : null,
     publicHost: config.PATRON_PUBLIC_URL ? new URL(config.PATRON_PUBLIC_URL).host : null,
   });
   const facts: RequestFacts = { services, directory, proxySecret: secrets.trustedProxySecret };
@@ -130,8 +135,13 @@ export async function createApp({
     validateResponses,
   });
 
+  const authority = config.PATRON_HTTPS
+    ? await openAuthority(config.PATRON_DATA_DIR, config.PATRON_DOMAIN, systemClock)
+    : null;
+  const tls = authority && new TlsPort(server, authority);
   const ports = new StorePorts(server, directory, {
-    enabled: config.PATRON_STORE_PORTS && isLoopbackHost(config.HOST),
+    // Over TLS every store has a name of its own instead.
+    enabled: tls === null && config.PATRON_STORE_PORTS && isLoopbackHost(config.HOST),
     host: config.HOST,
   });
   urls.ports = ports;
@@ -157,9 +167,15 @@ export async function createApp({
     server,
     urls,
     clock,
+    tls: authority && { authority, port: () => urls.port },
     async listen() {
-      await server.listen({ host: config.HOST, port: config.PORT });
-      urls.port = (server.server.address() as AddressInfo).port;
+      if (tls) {
+        await server.ready();
+        urls.port = await tls.listen(config.PORT, config.HOST);
+      } else {
+        await server.listen({ host: config.HOST, port: config.PORT });
+        urls.port = (server.server.address() as AddressInfo).port;
+      }
       await ports.openForAll(services);
     },
     openStore: (store) => ports.open(store),
@@ -167,8 +183,9 @@ export async function createApp({
       const patience = setTimeout(() => {
         server.server.closeAllConnections();
         ports.hangUp();
+        tls?.hangUp();
       }, patienceMs);
-      await Promise.all([ports.close(), server.close()]);
+      await Promise.all([ports.close(), tls?.close(), server.close()]);
       clearTimeout(patience);
       await feed.stop();
       await dispatcher.stop();
@@ -205,13 +222,17 @@ class ListeningUrls implements Urls {
   }
 
   api(): string {
-    return this.#config.PATRON_PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${this.port}`;
+    const { PATRON_PUBLIC_URL: url, PATRON_HTTPS: https, PATRON_DOMAIN: domain } = this.#config;
+    return (
+      url?.replace(/\/+$/, '') ??
+      (https ? `https://api.${domain}:${this.port}` : `http://localhost:${this.port}`)
+    );
   }
 
   storefront(store: { id: number; hash: string }, channelId: number): string {
     const port = channelId === 1 ? this.ports?.portOf(store.hash) : undefined;
     if (port !== undefined) return `http://localhost:${port}`;
-    if (channelId === 1 && this.ports?.isMain(store.hash)) return this.api();
+    if (channelId === 1 && this.ports?.isMain(store.hash) && !this.#config.PATRON_HTTPS) return this.api();
     const base = new URL(this.api());
     const name = channelId === 1 ? `store-${store.hash}` : `store-${store.hash}-${channelId}`;
     return `${base.protocol}//${name}.${this.#config.PATRON_DOMAIN}${base.port ? `:${base.port}` : ''}`;

@@ -53,17 +53,20 @@ export function program(): Command {
     .description('start the server; on first start with the embedded database, make the demo store')
     .option('--port <number>', 'the port to listen on; 0 picks a free one (PORT)', port)
     .option('--host <address>', 'the address to listen on (HOST)')
+    .option('--https', 'serve TLS for the names under the domain (PATRON_HTTPS)')
     .option('--test-clock', 'let the operator move the clock')
     .option('--no-demo', 'do not make the demo store')
     .action(
       ({
         port,
         host,
+        https,
         testClock,
         demo,
       }: {
         port?: number;
         host?: string;
+        https?: boolean;
         testClock?: boolean;
         demo: boolean;
       }) =>
@@ -73,6 +76,7 @@ export function program(): Command {
               ...common(),
               ...(port !== undefined && { PORT: port }),
               ...(host !== undefined && { HOST: host }),
+              ...(https && { PATRON_HTTPS: true }),
             },
             { testClock: testClock ?? false, demo },
           ),

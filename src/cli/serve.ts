@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
+import type { App } from '../app.ts';
 import type { Config } from '../config/index.ts';
+import type { StoreAccess } from '../seeds/index.ts';
 import { installationSecrets } from '../secrets.ts';
+import { catalystEnvironment, hostsLines } from './catalyst-environment.ts';
 import { writeDemoFile } from './demo-file.ts';
 import { openApp } from './open.ts';
 import { welcome } from './welcome.ts';
@@ -20,6 +24,7 @@ export async function serveCommand(
     if (store) {
       const access = await accessOf(app.services, store, installationSecrets(secrets));
       console.log(welcome(access, writeDemoFile(config.PATRON_DATA_DIR, access)));
+      if (app.tls) console.log(forStorefronts(access, config, app.tls));
     } else {
       console.log(`Patron is ready at ${app.urls.api()}.`);
     }
@@ -27,6 +32,21 @@ export async function serveCommand(
     await app.close();
     throw error;
   }
+}
+
+/** How a storefront on this machine reaches the store as it would reach one in production. */
+function forStorefronts(
+  access: StoreAccess,
+  { PATRON_DOMAIN: domain }: Config,
+  tls: NonNullable<App['tls']>,
+): string {
+  const authority = resolve(tls.authority.file);
+  return `The environment of a Catalyst storefront (docs/guides/catalyst.md):
+
+${catalystEnvironment(access, { domain, port: tls.port(), authority })}
+Where names under .localhost do not resolve by themselves, these lines belong in the hosts file:
+
+${hostsLines(access.store_hash, domain)}`;
 }
 
 /** The first signal finishes and closes; a second one does not wait. */

@@ -91,6 +91,10 @@ export const keys = {
     'patron.localhost',
     'The domain of the hosts store-{hash}.{domain} and store-{hash}-{channel}.{domain}.',
   ),
+  PATRON_HTTPS: flag(
+    false,
+    'Serves TLS for the names under PATRON_DOMAIN, with a certificate authority that is made once in the data folder. For a laptop; in production a proxy ends TLS.',
+  ),
   PATRON_PUBLIC_URL: url(
     'The URL under which the API and the default store are reached from outside. Its scheme, https behind a proxy that ends TLS, is that of every link and cookie but on loopback hosts. Otherwise http://localhost:PORT.',
   ),

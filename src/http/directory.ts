@@ -18,6 +18,8 @@ export interface DirectoryOptions {
   readonly domain: string;
   /** The host of the configured public URL, which is the default store's. */
   readonly publicHost: string | null;
+  /** The name of the REST API alone, at any port; null: it has none. */
+  readonly apiName: string | null;
 }
 
 /**
@@ -44,7 +46,8 @@ export class Directory {
   /** Whether the host is this installation's own, with or without a store there. */
   isOwnHost(host: string | undefined): boolean {
     const name = host?.toLowerCase() ?? '';
-    return LOOPBACK.test(name) || name === this.#options.publicHost;
+    const { publicHost, apiName } = this.#options;
+    return LOOPBACK.test(name) || name === publicHost || name.replace(/:\d+$/, '') === apiName;
   }
 
   givePort(port: number, storeHash: string): void {

@@ -24,7 +24,7 @@ eachEngine('47: a host', (engine) => {
       const services = testServices(database);
       const [first, second] = [await newStore(services), await newStore(services)];
       const site = await createSite(first.ctx, { channelId: 1, url: 'https://shop.acme.io' });
-      const directory = new Directory(services, { domain: 'shop.test', publicHost: null });
+      const directory = new Directory(services, { domain: 'shop.test', publicHost: null, apiName: null });
       const store = directory.store.bind(directory);
       let moved = false;
       // The move comes when the host was read and is not kept yet.
@@ -60,7 +60,10 @@ test('51: of the endless loopback addresses and ports in Host only the latest ar
       executeTakeFirst: async () => row,
     };
     const db = { selectFrom: () => ((reads += 1), statement) } as unknown as typeof services.db;
-    const directory = new Directory({ ...services, db }, { domain: 'shop.test', publicHost: null });
+    const directory = new Directory(
+      { ...services, db },
+      { domain: 'shop.test', publicHost: null, apiName: null },
+    );
     for (let at = 0; at <= 12_000; at += 1) await directory.place(`127.0.${at >> 8}.${at & 255}`, 80);
     assert.equal(reads, 12_001);
     assert.equal((await directory.place('127.0.46.224', 80))?.store.hash, store.hash);

@@ -24,7 +24,7 @@ export const sharedSecrets = (): SecretBox => new SecretBox(randomBytes(32));
 export async function startPageNode(database: OpenDatabase, secretBox: SecretBox): Promise<PageNode> {
   const services: Services = { ...testServices(database), secretBox };
   const logLines: string[] = [];
-  const directory = new Directory(services, { domain: 'shop.test', publicHost: null });
+  const directory = new Directory(services, { domain: 'shop.test', publicHost: null, apiName: null });
   const server = await createServer({
     services,
     directory,
