@@ -139,7 +139,7 @@ export async function addItems(
   await readable(ctx, id, owner);
   if (fresh(wanted, []).length > MOST_ITEMS) throw tooManyItems();
   await checkItems(ctx, wanted);
-  const ids = await reserveIds(ctx, 'wishlist-item', wanted.length);
+  const ids = await reserveIds(ctx, 'wishlist-item', fresh(wanted, []).length);
   return ctx.transaction(async (tx) => {
     const wishlist = await locked(tx, id, owner);
     const present = await selectItems(tx, [id]);

@@ -13,6 +13,15 @@ const MESSAGES: Readonly<Record<string, string | ((error: DomainError) => string
   'db.unstorable': (error) => error.message,
   'pricing.currency_unsupported': (error) => error.message,
   'sso.session_sync_too_large': 'The session sync data is too long for a link.',
+  'account.not_signed_in': 'Customer is not logged in.',
+  'wishlists.not_found': (error) => error.message,
+  'wishlists.item_not_found': (error) => error.message,
+  'wishlists.unknown_customer': (error) => error.message,
+  'wishlists.unknown_product': (error) => error.message,
+  'wishlists.unknown_variant': (error) => error.message,
+  'wishlists.bad_name': (error) => error.message,
+  'wishlists.too_many': (error) => error.message,
+  'wishlists.too_many_items': (error) => error.message,
   ...cartMessages,
 };
 

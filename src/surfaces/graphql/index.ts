@@ -21,6 +21,8 @@ import { buildPatronSchema } from './schema.ts';
 import { storeSettings } from './settings/store-settings.ts';
 import { taxDisplay } from './settings/tax-display.ts';
 import { sessionSyncModules } from './session-sync/index.ts';
+import { wishlistMutations } from './wishlist/mutations.ts';
+import { wishlists } from './wishlist/wishlists.ts';
 
 /**
  * What reads the catalogue and prices from memory, as the shopper's terms show them, and nothing else: neither the
@@ -44,6 +46,8 @@ export const resolverModules: readonly ResolverModule[] = [
   content,
   ...cartModules,
   ...sessionSyncModules,
+  wishlists,
+  wishlistMutations,
   taxDisplay,
   storeSettings,
 ];
