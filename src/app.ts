@@ -12,16 +12,18 @@ import { createServer } from './http/server.ts';
 import { StorePorts } from './http/store-ports.ts';
 import { TlsPort } from './http/tls-port.ts';
 import { accountContext, type RequestFacts } from './http/request.ts';
+import { MAIL_QUEUE, sendMail } from './domains/mail/index.ts';
 import type { Store } from './domains/stores/index.ts';
 import { startDispatcher } from './dispatcher.ts';
 import { deliverWebhook, noticeInLog, WEBHOOK_QUEUE } from './domains/webhooks/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startWorker, type JobHandler } from './worker.ts';
+import { mailerOf } from './mailer.ts';
 import { systemClock, TestClock, type Clock } from './kernel/clock.ts';
 import { LogBounds } from './kernel/log-bounds.ts';
 import { PasswordHasher } from './kernel/passwords.ts';
 import { SecretBox } from './kernel/secret-box.ts';
-import { SignInThrottle } from './kernel/throttle.ts';
+import { RECOVERY, SignInThrottle } from './kernel/throttle.ts';
 import { operatorContext } from './operator.ts';
 import { playgroundOf } from './playground.ts';
 import { busyLoop, stepPoolBack } from './processors.ts';
@@ -97,6 +99,12 @@ export async function createApp({
       { perAddress: config.PATRON_SIGN_IN_ATTEMPTS, perAccount: config.PATRON_SIGN_IN_ATTEMPTS_ACCOUNT },
       clock,
     ),
+    recoveryThrottle: new SignInThrottle(
+      { perAddress: config.PATRON_RECOVERY_ATTEMPTS, perAccount: config.PATRON_RECOVERY_MAILS },
+      clock,
+      RECOVERY,
+    ),
+    mailer: mailerOf(config),
     logBounds: new LogBounds(clock),
     webhooks: { toPrivate: webhooksToPrivate(config) },
     urls,
@@ -161,6 +169,7 @@ export async function createApp({
   const housekeeping = startHousekeeping(services, {
     signInLogDays: config.PATRON_SIGN_IN_LOG_DAYS,
     webhookLogDays: config.PATRON_WEBHOOK_LOG_DAYS,
+    mailDays: config.PATRON_MAIL_DAYS,
   });
   return {
     services,
@@ -190,6 +199,7 @@ export async function createApp({
       await feed.stop();
       await dispatcher.stop();
       await worker.stop();
+      services.mailer?.close();
       await housekeeping.stop();
       await database.close();
     },
@@ -208,6 +218,7 @@ const JOBS_AT_ONCE = 1_024;
 /** Who does the work of each queue (src/worker.ts). */
 const JOB_HANDLERS: Readonly<Record<string, JobHandler>> = {
   [WEBHOOK_QUEUE]: (ctx, job) => deliverWebhook(ctx, job, noticeInLog),
+  [MAIL_QUEUE]: sendMail,
 };
 
 /** The URLs of this process, once it listens. */

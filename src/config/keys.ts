@@ -46,6 +46,25 @@ const oneOf = (values: readonly string[], fallback: string, about: string): Key<
     return value;
   },
 });
+const smtp = (about: string): Key<string | null> => ({
+  default: null,
+  about,
+  // It holds a password.
+  isSecret: true,
+  read(value) {
+    if (!/^smtps?:\/\//i.test(value) || !URL.canParse(value))
+      throw new Error('must be a URL such as smtp://user:password@host:587');
+    return value;
+  },
+});
+const mailbox = (about: string): Key<string | null> => ({
+  default: null,
+  about,
+  read(value) {
+    if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(value)) throw new Error('must be an email address');
+    return value;
+  },
+});
 const flag = (fallback: boolean, about: string): Key<boolean> => ({
   default: fallback,
   about,
@@ -127,6 +146,25 @@ export const keys = {
     1_000_000,
     'Failed password sign-ins for one e-mail address in five minutes, from all addresses and on all nodes together, before addresses that never signed it in are refused.',
   ),
+  PATRON_RECOVERY_MAILS: whole(
+    5,
+    1,
+    1_000_000,
+    'Mails with a link to get in that one e-mail address is sent in 15 minutes.',
+  ),
+  PATRON_RECOVERY_ATTEMPTS: whole(
+    100,
+    1,
+    1_000_000,
+    'Requests for such mails from one address (an IPv6 /64 is one) in 15 minutes before more are refused.',
+  ),
+  PATRON_SMTP_URL: smtp(
+    'The mail server, as smtp://user:password@host:587, or smtps:// for TLS from the start. Without it mail is kept in the database and not sent.',
+  ),
+  PATRON_MAIL_FROM: mailbox(
+    'The address that mail comes from; its name is the store’s. Otherwise no-reply at the domain.',
+  ),
+  PATRON_MAIL_DAYS: whole(30, 1, 3_650, 'How many days mail is kept.'),
   PATRON_PASSWORD_QUEUE: whole(
     500,
     1,

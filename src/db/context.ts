@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { LogBounds } from '../kernel/log-bounds.ts';
+import type { Mailer } from '../kernel/mailer.ts';
 import type { PasswordHasher } from '../kernel/passwords.ts';
 import type { SecretBox } from '../kernel/secret-box.ts';
 import type { SignInThrottle } from '../kernel/throttle.ts';
@@ -133,6 +134,10 @@ export interface Services {
   readonly passwords: PasswordHasher;
   readonly urls: Urls;
   readonly signInThrottle: SignInThrottle;
+  /** Counts requests for mail with links, as the other counts failed passwords. */
+  readonly recoveryThrottle: SignInThrottle;
+  /** Without one mail is kept and not sent. */
+  readonly mailer: Mailer | null;
   readonly logBounds: LogBounds;
   readonly webhooks: WebhookRules;
 }

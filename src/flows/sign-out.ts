@@ -1,4 +1,5 @@
 import { recordSignIn } from '../domains/audit/index.ts';
+import { endRecoveryTokens } from '../domains/recovery/index.ts';
 import {
   endAccessTokensOf,
   endAllOf,
@@ -76,6 +77,8 @@ export async function signOutEverywhere(
   why: keyof typeof SIGN_OUT_REASONS,
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
+    // Links that were mailed before are over with it.
+    await endRecoveryTokens(tx, customerId);
     const { sessions, accessTokens } = await endAllOf(tx, customerId);
     if (sessions + accessTokens === 0) return;
     const { caller } = ctx.actor;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../db/context.ts';
-import { listChannels, listSites, originOf } from '../domains/channels/index.ts';
+import { listChannels, listSites, originOf, siteOfChannel } from '../domains/channels/index.ts';
 import { ownOrigin } from './request.ts';
 
 /** Where a shopper may be sent: the store's own hosts and its channels' sites. The first is the channel's host. */
@@ -46,3 +46,15 @@ export const absoluteRedirect = (target: string, homes: readonly string[]): stri
 /** Not one that another program could read as a host or a header: `//evil`, `/%2f%2fevil`, `/%5cevil`, `/%0d%0a`. */
 const isPlainPath = (path: string): boolean =>
   !/^\/(?:\/|%(?:25)*(?:2f|5c))/i.test(path) && !/%(?:25)*(?:5c|0[0-9a-f]|1[0-9a-f]|7f)/i.test(path);
+
+/**
+ * A page of the channel's site, or of its hosted pages where it has none, by a path that somebody names; null where it is
+ * anything but a path there. For links that are mailed.
+ */
+export async function channelPage(ctx: Context, path: string): Promise<string | null> {
+  const site = await siteOfChannel(ctx, ctx.channelId);
+  const base = site?.url ?? ctx.services.urls.storefront(ctx.store, ctx.channelId);
+  if (!path.startsWith('/') || path.length > 2_048) return null;
+  const safe = safeRedirect(path, [originOf({ url: base })], '');
+  return safe === '' ? null : base + safe;
+}

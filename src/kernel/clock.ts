@@ -46,3 +46,7 @@ export const dateOf = (clock: Clock): Date => new Date(clock.now());
 /** Waits a random while, shorter than this, in real time whatever the clock says. */
 export const randomPause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * milliseconds));
+
+/** Waits so long in real time, whatever the clock says. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -3,6 +3,9 @@ import type { Clock } from './clock.ts';
 
 const WINDOW = 5 * 60_000;
 
+/** Requests for links by mail have keys of their own, and a window that the mailed links outlive. */
+export const RECOVERY = { name: 'recovery ', milliseconds: 15 * 60_000 } as const;
+
 /** How many failures a key has in its window. */
 export interface CountedFailures {
   readonly key: string;
@@ -11,27 +14,34 @@ export interface CountedFailures {
   readonly endsAt: number;
 }
 
-/** Slows guessing at passwords: by address, and by account from addresses that never signed it in. */
+/** Slows guessing at passwords, and asking for mail: by address, and by account. */
 export class SignInThrottle {
   readonly #byAddress: Attempts;
   readonly #byAccount: Attempts;
 
-  constructor(limits: { perAddress: number; perAccount: number }, clock: Clock) {
-    this.#byAddress = new Attempts(limits.perAddress, WINDOW, clock);
-    this.#byAccount = new Attempts(limits.perAccount, WINDOW, clock);
+  readonly #name: string;
+
+  constructor(
+    limits: { perAddress: number; perAccount: number },
+    clock: Clock,
+    { name, milliseconds }: { name: string; milliseconds: number } = { name: '', milliseconds: WINDOW },
+  ) {
+    this.#name = name;
+    this.#byAddress = new Attempts(limits.perAddress, milliseconds, clock);
+    this.#byAccount = new Attempts(limits.perAccount, milliseconds, clock);
   }
 
   addressExhausted(storeId: number, address: string): boolean {
-    return this.#byAddress.exhausted(addressKey(storeId, address));
+    return this.#byAddress.exhausted(this.#addressKey(storeId, address));
   }
 
   accountExhausted(storeId: number, email: string): boolean {
-    return this.#byAccount.exhausted(accountKey(storeId, email));
+    return this.#byAccount.exhausted(this.#accountKey(storeId, email));
   }
 
   /** Counts a failure. Answers what was not exhausted before it, which other nodes have to hear of. */
   failed(storeId: number, address: string, email: string): CountedFailures[] {
-    return [addressKey(storeId, address), accountKey(storeId, email)].flatMap((key) => {
+    return [this.#addressKey(storeId, address), this.#accountKey(storeId, email)].flatMap((key) => {
       const attempts = this.#attempts(key);
       const isOver = attempts.exhausted(key);
       const { count, endsAt } = attempts.add(key);
@@ -47,8 +57,12 @@ export class SignInThrottle {
   #attempts(key: string): Attempts {
     return key.startsWith('address') ? this.#byAddress : this.#byAccount;
   }
-}
 
-const addressKey = (storeId: number, address: string): string =>
-  `address ${storeId} ${addressBucket(address)}`;
-const accountKey = (storeId: number, email: string): string => `account ${storeId} ${email}`;
+  #addressKey(storeId: number, address: string): string {
+    return `address ${this.#name}${storeId} ${addressBucket(address)}`;
+  }
+
+  #accountKey(storeId: number, email: string): string {
+    return `account ${this.#name}${storeId} ${email}`;
+  }
+}

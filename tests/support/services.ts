@@ -9,7 +9,7 @@ import { newSecret } from '../../src/kernel/ids.ts';
 import { LogBounds } from '../../src/kernel/log-bounds.ts';
 import { PasswordHasher } from '../../src/kernel/passwords.ts';
 import { SecretBox } from '../../src/kernel/secret-box.ts';
-import { SignInThrottle } from '../../src/kernel/throttle.ts';
+import { RECOVERY, SignInThrottle } from '../../src/kernel/throttle.ts';
 
 /** The services of a process without a server, on a clock that tests move. */
 export function testServices(database: OpenDatabase): Services & { clock: TestClock } {
@@ -23,6 +23,8 @@ export function testServices(database: OpenDatabase): Services & { clock: TestCl
     secretBox: new SecretBox(Buffer.from(newSecret(), 'hex')),
     passwords: new PasswordHasher(),
     signInThrottle: new SignInThrottle({ perAddress: 100, perAccount: 20 }, clock),
+    recoveryThrottle: new SignInThrottle({ perAddress: 100, perAccount: 5 }, clock, RECOVERY),
+    mailer: null,
     logBounds: new LogBounds(clock),
     webhooks: { toPrivate: true },
     urls: {

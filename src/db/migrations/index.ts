@@ -10,6 +10,8 @@ import { statements as jobs } from './0010-jobs.ts';
 import { statements as metafields } from './0014-metafields.ts';
 import { statements as wishlists } from './0015-wishlists.ts';
 import { statements as webhooks } from './0018-webhooks.ts';
+import { statements as mail } from './0019-mail.ts';
+import { statements as recovery } from './0020-recovery.ts';
 
 /** What each migration runs, in order. They only append: one that has been released is never edited. */
 export const migrationStatements: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +25,8 @@ export const migrationStatements: Readonly<Record<string, readonly string[]>> = 
   '0014-metafields': metafields,
   '0015-wishlists': wishlists,
   '0018-webhooks': webhooks,
+  '0019-mail': mail,
+  '0020-recovery': recovery,
 };
 
 /** All migrations by name, in order. */

@@ -2,6 +2,8 @@
 export type SignInKind =
   | 'sign-in'
   | 'sign-out'
+  /** A link was asked for by mail, or a password was reset by one. */
+  | 'recovery'
   /** Somebody began to act as a customer by a customer impersonation token. */
   | 'impersonation'
   /** A request to the GraphQL API was not let in. */
@@ -14,6 +16,8 @@ export type SignInMethod =
   | 'jwt-mutation'
   | 'redirect'
   | 'session-sync'
+  | 'passwordless'
+  | 'password-reset'
   | 'page'
   | 'logout'
   | 'customer-change'

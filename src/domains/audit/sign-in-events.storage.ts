@@ -79,7 +79,7 @@ function conditions(
   ];
 }
 
-/** Whether the customer has signed in from this address before. */
+/** Whether the customer has signed in, or reset the password, from this address before. */
 export async function existsSuccess(ctx: Context, customerId: number, address: string): Promise<boolean> {
   const row = await ctx.db
     .selectFrom('sign_in_events')
@@ -88,7 +88,8 @@ export async function existsSuccess(ctx: Context, customerId: number, address: s
     .where('customer_id', '=', customerId)
     .where('address', '=', address)
     .where('outcome', '=', 'success')
-    .where('kind', '=', 'sign-in')
+    .where('kind', 'in', ['sign-in', 'recovery'])
+    .where('reason_code', '=', 'ok')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

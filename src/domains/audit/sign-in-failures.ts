@@ -1,4 +1,5 @@
 import { dateOf } from '../../kernel/clock.ts';
+import type { SignInThrottle } from '../../kernel/throttle.ts';
 import type { Context, Services } from '../../db/context.ts';
 import { addFailures, deleteFailuresBefore } from './sign-in-failures.storage.ts';
 
@@ -7,8 +8,12 @@ import { addFailures, deleteFailuresBefore } from './sign-in-failures.storage.ts
  * it to the count of all and learns what they have seen; what is refused already is not counted on.
  * @param account the e-mail address as it is compared
  */
-export async function countFailure(ctx: Context, account: string): Promise<void> {
-  const { engine, signInThrottle: throttle } = ctx.services;
+export async function countFailure(
+  ctx: Context,
+  account: string,
+  throttle: SignInThrottle = ctx.services.signInThrottle,
+): Promise<void> {
+  const { engine } = ctx.services;
   const counted = throttle.failed(ctx.store.id, ctx.address, account);
   if (engine === 'pglite' || counted.length === 0) return;
   throttle.learn(await addFailures(ctx, counted, dateOf(ctx.clock)));

@@ -18,6 +18,7 @@ import { customerOperations } from './v3/customers.ts';
 import { webhookOperations } from './v3/hooks.ts';
 import { customerMetafieldOperations } from './v3/metafields/customers.ts';
 import { storeMetafieldOperations } from './v3/metafields/store.ts';
+import { mailOperations } from './v3/patron/mail.ts';
 import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
 import { webhookDeliveryOperations } from './v3/patron/webhook-deliveries.ts';
@@ -46,6 +47,7 @@ export const restOperations: readonly Operation[] = [
   ...siteOperations,
   ...siteRouteOperations,
   ...signInEventOperations,
+  ...mailOperations,
   ...cartOperations,
   ...customerOperations,
   ...customerAddressOperations,

@@ -1,0 +1,14 @@
+import type { ResolverModule } from '../module.ts';
+import { requestResetPassword } from './request-reset-password.ts';
+import { resetPassword } from './reset-password.ts';
+
+/** `customer { requestResetPassword, resetPassword }`: back in without the password. */
+export const recoveryModules: readonly ResolverModule[] = [
+  {
+    Mutation: { customer: () => ({}) },
+    ValidationError: { message: 'property', path: 'property' },
+    CustomerPasswordError: { message: 'property' },
+  },
+  requestResetPassword,
+  resetPassword,
+];
