@@ -133,7 +133,9 @@ export async function createApp({
     // Beyond this machine nobody is shown a token or a password.
     shows: isLoopbackHost(config.HOST) ? (store) => playgroundOf(services, store) : null,
   });
-  await registerPages(server, facts);
+  await registerPages(server, facts, {
+    showsMail: isLoopbackHost(config.HOST) && config.DATABASE_URL === null && services.mailer === null,
+  });
   await registerDocs(server);
   await registerRest(server, restOperations, {
     authenticate: (request) => accountContext(request, facts),

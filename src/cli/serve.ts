@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { App } from '../app.ts';
 import type { Config } from '../config/index.ts';
 import type { StoreAccess } from '../seeds/index.ts';
+import { isLoopbackHost } from '../http/directory.ts';
 import { installationSecrets } from '../secrets.ts';
 import { catalystEnvironment, hostsLines } from './catalyst-environment.ts';
 import { writeDemoFile } from './demo-file.ts';
@@ -23,7 +24,7 @@ export async function serveCommand(
     await app.listen();
     if (store) {
       const access = await accessOf(app.services, store, installationSecrets(secrets));
-      console.log(welcome(access, writeDemoFile(config.PATRON_DATA_DIR, access)));
+      console.log(welcome(access, writeDemoFile(config.PATRON_DATA_DIR, access), showsMail(config)));
       if (app.tls) console.log(forStorefronts(access, config, app.tls));
     } else {
       console.log(`Patron is ready at ${app.urls.api()}.`);
@@ -48,6 +49,10 @@ Where names under .localhost do not resolve by themselves, these lines belong in
 
 ${hostsLines(access.store_hash, domain)}`;
 }
+
+/** As app.ts has it. */
+const showsMail = (config: Config): boolean =>
+  isLoopbackHost(config.HOST) && config.DATABASE_URL === null && config.PATRON_SMTP_URL === null;
 
 /** The first signal finishes and closes; a second one does not wait. */
 function stopOnSignals(close: () => Promise<void>): void {

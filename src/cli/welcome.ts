@@ -2,7 +2,7 @@ import type { StoreAccess } from '../seeds/index.ts';
 import { ssoLink } from './sso-link.ts';
 
 /** What `npm start` says: where everything is, who can sign in, and three lines to copy. */
-export function welcome(access: StoreAccess, file: string): string {
+export function welcome(access: StoreAccess, file: string, showsMail = false): string {
   const { storefront_url: shop, api_url: api, store_hash: hash } = access;
   const [someone] = access.customers;
   const member = access.customers.find(({ customer_group_id: group }) => group !== 0) ?? someone;
@@ -20,7 +20,7 @@ export function welcome(access: StoreAccess, file: string): string {
   GraphQL      ${shop}/graphql      (open it in a browser for GraphiQL)
   REST         ${api}/stores/${hash}/v3/      (described at ${shop}/patron/docs)
   Sign-in      ${shop}/login.php
-  Secrets      ${file}
+${showsMail ? `  Mail         ${shop}/patron/mail\n` : ''}  Secrets      ${file}
 
 Customers:
 ${people.join('\n')}

@@ -271,6 +271,26 @@ export interface Jobs {
   store_id: number;
 }
 
+export interface Mails {
+  channel_id: number;
+  created_at: Timestamp;
+  customer_id: number;
+  expires_at: Timestamp | null;
+  failure: string | null;
+  html: string;
+  id: Generated<number>;
+  recipient: string;
+  recipient_key: string;
+  sealed: Buffer | null;
+  sender_name: string;
+  sent_at: Timestamp | null;
+  status: string;
+  store_id: number;
+  subject: string;
+  template: string;
+  text: string;
+}
+
 export interface Metafields {
   client_id: string;
   created_at: Timestamp;
@@ -460,6 +480,17 @@ export interface ProductTaxProperties {
   store_id: number;
   tax_property_id: number;
   value: string;
+}
+
+export interface RecoveryTokens {
+  channel_id: number;
+  created_at: Timestamp;
+  customer_id: number;
+  email: string;
+  expires_at: Timestamp;
+  kind: string;
+  store_id: number;
+  token_hash: Buffer;
 }
 
 export interface Sessions {
@@ -782,6 +813,7 @@ export interface DB {
   customers: Customers;
   ids: Ids;
   jobs: Jobs;
+  mails: Mails;
   metafields: Metafields;
   outbox: Outbox;
   price_list_assignments: PriceListAssignments;
@@ -796,6 +828,7 @@ export interface DB {
   product_options: ProductOptions;
   product_tax_properties: ProductTaxProperties;
   products: Products;
+  recovery_tokens: RecoveryTokens;
   sessions: Sessions;
   settings: Settings;
   sign_in_events: SignInEvents;

@@ -1,6 +1,7 @@
 import type { Context } from '../db/context.ts';
 import {
   checkPassword,
+  comparableEmail,
   deleteCustomers,
   listCustomersNextTo,
   updateCustomers,
@@ -9,6 +10,7 @@ import {
   type Customer,
   type CustomerPatch,
 } from '../domains/customers/index.ts';
+import { queueMail } from '../domains/mail/index.ts';
 import { signOutEverywhere } from './sign-out.ts';
 
 /**
@@ -24,6 +26,26 @@ export const updateCustomersAndSessions = (
       if (passwordChanged || accessNarrowed)
         await signOutEverywhere(tx, customer.id, passwordChanged ? 'password_changed' : 'access_narrowed');
   });
+
+/**
+ * Changes what customers say of themselves. A new e-mail address is told to the old one, in the same transaction, so that
+ * who did not change it learns of it. Throws what `updateCustomers` throws.
+ */
+export async function updateOwnAccount(
+  ctx: Context,
+  patch: Pick<CustomerPatch, 'id' | 'email' | 'firstName' | 'lastName' | 'company' | 'phone'>,
+): Promise<Customer> {
+  const [customer] = await updateCustomers(ctx, [patch], async (tx, changes) => {
+    for (const { customer: after, emailBefore } of changes)
+      if (comparableEmail(after.email) !== comparableEmail(emailBefore))
+        await queueMail(
+          tx,
+          { customerId: after.id, email: emailBefore, firstName: after.firstName },
+          { template: 'email_changed', newEmail: after.email },
+        );
+  });
+  return customer!;
+}
 
 /**
  * Gives a customer who knows their password another one. It signs them out everywhere, here too. Throws

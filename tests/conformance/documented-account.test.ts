@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { account, type AccountAnswer } from '../support/account.ts';
 import { bodyOf, dataOf } from '../support/answers.ts';
 import { graphql, rest, signIn } from '../support/clients.ts';
+import { mailTo } from '../support/mail.ts';
 import { suiteStore } from '../support/suite.ts';
 
 /** Customers manage their own accounts. */
@@ -68,6 +69,8 @@ describe('docs/storefront/graphql/customers.mdx', () => {
         token,
         '{ customer { entityId addresses { collectionInfo { totalItems } edges { node { address1 city } } } } }',
       );
+      const [mail] = await mailTo(store, input.email);
+      assert.deepEqual([mail?.template, mail?.subject], ['welcome', 'Welcome to Alder & Ash']);
       assert.deepEqual(read, {
         entityId,
         addresses: {
@@ -177,6 +180,10 @@ describe('docs/storefront/graphql/customers.mdx', () => {
       assert.equal(onlyError(taken).__typename, 'EmailAlreadyInUseError');
       const moved = `moved-${email}`;
       assert.deepEqual((await account(store, 'updateCustomer', { email: moved }, token)).errors, []);
+      // The old address hears of it.
+      const [mail] = await mailTo(store, email);
+      assert.equal(mail?.template, 'email_changed');
+      assert.ok(mail.text.includes(moved));
       await signIn(store, { email: moved, password });
       await assert.rejects(signIn(store, { email, password }));
     });

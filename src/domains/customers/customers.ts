@@ -29,9 +29,13 @@ import { deleteLogins } from './logins.storage.ts';
 /**
  * Makes customers, all of them or none. A refusal names the row by the fact `index`. Throws `customers.bad_email`,
  * `customers.email_in_use`, `customers.weak_password`, `customers.bad_channel_ids`, `customers.bad_origin_channel` or
- * `customers.unknown_group`.
+ * `customers.unknown_group`. `alongside` runs in the same transaction, after the rows are written.
  */
-export async function createCustomers(ctx: Context, inputs: readonly NewCustomer[]): Promise<Customer[]> {
+export async function createCustomers(
+  ctx: Context,
+  inputs: readonly NewCustomer[],
+  alongside: (tx: Context, made: readonly Customer[]) => Promise<void> = async () => undefined,
+): Promise<Customer[]> {
   if (inputs.length === 0) return [];
   const access: Pick<Customer, 'originChannelId' | 'channelIds'>[] = [];
   for (const [index, input] of inputs.entries()) {
@@ -82,16 +86,19 @@ export async function createCustomers(ctx: Context, inputs: readonly NewCustomer
     );
     const placed = await placeAddresses(tx, addresses);
     await tell(tx, 'created', ids);
-    return customers.map(({ passwordHash: _, ...customer }) => ({
+    const made = customers.map(({ passwordHash: _, ...customer }) => ({
       ...customer,
       addressCount: placed.filter(({ customerId }) => customerId === customer.id).length,
     }));
+    await alongside(tx, made);
+    return made;
   });
 }
 
 /** What an update did that others have to follow. */
 export interface CustomerChange {
   readonly customer: Customer;
+  readonly emailBefore: string;
   readonly passwordChanged: boolean;
   /** The customer may no longer enter every channel they could before. */
   readonly accessNarrowed: boolean;
@@ -138,6 +145,7 @@ export async function updateCustomers(
     await tellAccess(tx, changes);
     const results = changes.map(({ before, after: { passwordHash, ...customer } }) => ({
       customer,
+      emailBefore: before.email,
       passwordChanged: passwordHash !== before.passwordHash,
       accessNarrowed: !covers(customer.channelIds, before.channelIds),
     }));

@@ -7,11 +7,17 @@ import { registerCurrentJwt } from './current-jwt.ts';
 import { registerErrors } from './errors.ts';
 import { registerLogin } from './login.ts';
 import { registerLoginToken } from './login-token.ts';
+import { registerMail } from './mail.ts';
 import { registerSessionSync } from './session-sync.ts';
 import { registerStart } from './start.ts';
 
 /** Mounts the pages that a shopper's browser visits, on every storefront host. */
-export async function registerPages(server: FastifyInstance, facts: RequestFacts): Promise<void> {
+export async function registerPages(
+  server: FastifyInstance,
+  facts: RequestFacts,
+  /** Whether kept mail is shown, with its links. */
+  { showsMail }: { showsMail: boolean } = { showsMail: false },
+): Promise<void> {
   await server.register(async (pages) => {
     registerErrors(pages, facts);
     registerStart(pages, facts);
@@ -21,6 +27,7 @@ export async function registerPages(server: FastifyInstance, facts: RequestFacts
     registerCurrentJwt(pages, facts);
     registerSessionSync(pages, facts);
     registerAllowCookie(pages, facts);
+    if (showsMail) registerMail(pages, facts);
     await pages.register((tokens) => registerLoginToken(tokens, facts));
   });
 }

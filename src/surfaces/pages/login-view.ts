@@ -38,5 +38,6 @@ export const loginView = (form: LoginForm): View => html`
       />
       <button type="submit">Sign in</button>
     </form>
+    <p class="below"><a href="/login.php?action=reset_password">Forgot your password?</a></p>
   </section>
 `;

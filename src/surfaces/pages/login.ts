@@ -8,10 +8,13 @@ import { pageHomes, safeRedirect } from '../../http/redirects.ts';
 import type { RequestFacts } from '../../http/request.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { registerPreflight } from './cors.ts';
 import { isEmbedded } from './embedding.ts';
 import { formToken, isOwnForm } from './form-token.ts';
 import { frameOf, layout } from './layout.ts';
 import { loginView } from './login-view.ts';
+import { followLink, requestLink } from './passwordless.ts';
+import { recoveryPages, type PageAction } from './recovery.ts';
 import { PRIVATE, sendOn, sendPage } from './reply.ts';
 import { parameter, userAgentOf, visitorContext } from './visitor.ts';
 
@@ -26,9 +29,12 @@ const STALE = 'This page was open for too long. Please try again.';
 
 /** The sign-in page: the form, its check (`?action=check_login`), and the sign-out link (`?action=logout`). */
 export function registerLogin(server: FastifyInstance, facts: RequestFacts): void {
+  registerPreflight(server, '/login.php', 'POST', facts);
   server.get('/login.php', { exposeHeadRoute: false }, async (request, reply) => {
     const ctx = await visitorContext(request, facts);
     const wanted = parameter(request.query, 'redirectTo');
+    const action = actionOf(GET_ACTIONS, request);
+    if (action) return action(ctx, request, reply);
     if (parameter(request.query, 'action') === 'logout') return leave(ctx, request, reply, wanted);
     const failed = parameter(request.query, 'error') !== null;
     if (customerIdOf(ctx.actor) !== null && !failed)
@@ -41,7 +47,9 @@ export function registerLogin(server: FastifyInstance, facts: RequestFacts): voi
   server.post('/login.php', async (request, reply) => {
     const ctx = await visitorContext(request, facts);
     const action = parameter(request.query, 'action');
-    // Passwordless sign-in and registering go by this path too.
+    const other = actionOf(POST_ACTIONS, request);
+    if (other) return other(ctx, request, reply);
+    // Registering goes by this path too.
     if (action !== null && action !== 'check_login')
       return reply.code(501).headers(PRIVATE).send({ status: 501, title: 'Not implemented' });
     const email = parameter(request.body, 'login_email') ?? '';
@@ -62,6 +70,17 @@ export function registerLogin(server: FastifyInstance, facts: RequestFacts): voi
     setSessionCookies(request, reply, signedIn.session!);
     return sendOn(reply, safeRedirect(redirectTo, await pageHomes(ctx, request), AFTER_SIGN_IN), 303);
   });
+}
+
+const GET_ACTIONS = { ...recoveryPages.get, check_passwordless_login: followLink };
+const POST_ACTIONS = { ...recoveryPages.post, passwordless_login: requestLink };
+
+function actionOf(
+  actions: Readonly<Record<string, PageAction>>,
+  request: FastifyRequest,
+): PageAction | undefined {
+  const name = parameter(request.query, 'action');
+  return name !== null && Object.hasOwn(actions, name) ? actions[name] : undefined;
 }
 
 interface Form {

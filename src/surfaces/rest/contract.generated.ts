@@ -1746,6 +1746,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/patron/mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read mail to customers
+     * @description Newest first. Without a mail server, links are whole for an account that may change customers: whoever reads them
+     *     can sign in as the customer. In every other case their tokens are hidden.
+     */
+    get: operations['getMail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/patron/price-trace': {
     parameters: {
       query?: never;
@@ -3312,6 +3333,29 @@ export interface components {
       value_id: components['schemas']['Id'];
     };
     LastName: string;
+    Mail: {
+      channel_id: number;
+      created_at: components['schemas']['Timestamp'];
+      customer_id: number;
+      expires_at: components['schemas']['Timestamp'] | null;
+      /** @description Why it was given up. */
+      failure: string | null;
+      from_name: string;
+      html: string;
+      id: number;
+      sent_at: components['schemas']['Timestamp'] | null;
+      /**
+       * @description `kept`: there is no mail server to send it by.
+       * @enum {string}
+       */
+      status: 'kept' | 'queued' | 'sent' | 'failed';
+      subject: string;
+      template: components['schemas']['MailTemplate'];
+      text: string;
+      to: string;
+    };
+    /** @enum {string} */
+    MailTemplate: 'welcome' | 'password_reset' | 'passwordless_login' | 'email_changed';
     /** @description In the units of the store. */
     Measure: number;
     MeasureOrNull: components['schemas']['Measure'] | null;
@@ -3975,12 +4019,13 @@ export interface components {
       user_agent: string | null;
     };
     /**
-     * @description `sign-in` and `sign-out`; `impersonation`: somebody began to act as a customer by a customer impersonation token,
+     * @description `sign-in` and `sign-out`; `recovery`: a link to get in was asked for by mail, or a password was reset by one;
+     *     `impersonation`: somebody began to act as a customer by a customer impersonation token,
      *     once in five minutes for each address; `access`: a request to the GraphQL API was not let in, the first 20 of an
      *     address in five minutes.
      * @enum {string}
      */
-    SignInKind: 'sign-in' | 'sign-out' | 'impersonation' | 'access';
+    SignInKind: 'sign-in' | 'sign-out' | 'recovery' | 'impersonation' | 'access';
     /**
      * @description By what; for a refused request, which of its credentials was refused.
      * @enum {string}
@@ -3991,6 +4036,8 @@ export interface components {
       | 'jwt-mutation'
       | 'redirect'
       | 'session-sync'
+      | 'passwordless'
+      | 'password-reset'
       | 'page'
       | 'logout'
       | 'customer-change'
@@ -9756,6 +9803,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getMail: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        since?: components['schemas']['Moment'];
+        template?: components['schemas']['MailTemplate'];
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Mail'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
       };
       default: components['responses']['RefusedV3'];
     };

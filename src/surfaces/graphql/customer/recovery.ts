@@ -3,12 +3,4 @@ import { requestResetPassword } from './request-reset-password.ts';
 import { resetPassword } from './reset-password.ts';
 
 /** `customer { requestResetPassword, resetPassword }`: back in without the password. */
-export const recoveryModules: readonly ResolverModule[] = [
-  {
-    Mutation: { customer: () => ({}) },
-    ValidationError: { message: 'property', path: 'property' },
-    CustomerPasswordError: { message: 'property' },
-  },
-  requestResetPassword,
-  resetPassword,
-];
+export const recoveryModules: readonly ResolverModule[] = [requestResetPassword, resetPassword];

@@ -1,4 +1,4 @@
-import { updateCustomersAndSessions } from '../../../flows/customer-changes.ts';
+import { updateOwnAccount } from '../../../flows/customer-changes.ts';
 import type { ResolverModule } from '../module.ts';
 import { answer, as, EMAIL_IN_USE, invalid, NOT_SIGNED_IN, signedIn } from './account-errors.ts';
 import { given, noFormFields } from './account-input.ts';
@@ -12,8 +12,7 @@ export const updateCustomer: ResolverModule = {
           const id = signedIn(ctx);
           const { formFields, ...fields } = input;
           noFormFields(formFields, ['input']);
-          const [customer] = await updateCustomersAndSessions(ctx, [{ ...given(fields, ['input']), id }]);
-          return customer!;
+          return updateOwnAccount(ctx, { ...given(fields, ['input']), id });
         },
         {
           ...NOT_SIGNED_IN,

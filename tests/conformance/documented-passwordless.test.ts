@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import { rest } from '../support/clients.ts';
+import { mailedLink, mailTo } from '../support/mail.ts';
+import { suiteStore } from '../support/suite.ts';
+import { Visitor } from '../support/visitor.ts';
+
+// docs/start/authentication/passwordless-login.mdx; wire facts 8
+describe('documented passwordless sign-in', () => {
+  const { server, store } = suiteStore();
+  const jane = () => store.customers[0]!;
+  beforeEach(() => server.clock.advance(3_600_000));
+
+  const ask = async (body: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${store.storefront_url}/login.php?action=passwordless_login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      body: JSON.parse(
+        response.headers.get('content-type')?.includes('json') ? await response.text() : '{}',
+      ) as Record<string, unknown>,
+    };
+  };
+  const follow = async (link: URL, visitor = new Visitor(store.storefront_url)) => {
+    const response = await visitor.get(link.pathname + link.search);
+    return { location: response.headers.get('location'), email: await visitor.email() };
+  };
+
+  test('the link signs in once and leads on; asking for its head does not use it up', async () => {
+    const { email } = jane();
+    const answer = await ask({ email, redirect_url: '/checkout' });
+    assert.deepEqual(answer, { status: 200, body: { expiry: 900, sent_email: 'sign_in' } });
+    const link = await mailedLink(store, email);
+    assert.equal(link.origin, store.storefront_url);
+    assert.deepEqual([...link.searchParams.keys()], ['action', 'token', 'redirectUrl']);
+    assert.equal((await fetch(link, { method: 'HEAD' })).status, 200);
+    assert.deepEqual(await follow(link), { location: '/checkout', email });
+    assert.deepEqual(await follow(link), { location: '/login.php?error=link', email: null });
+    const { body } = await rest(store, 'GET', '/v3/patron/sign-in-events?method:in=passwordless&limit=2');
+    const events = (body as { data: { kind: string; reason_code: string }[] }).data;
+    assert.deepEqual(
+      events.map(({ kind, reason_code }) => [kind, reason_code]),
+      [
+        ['sign-in', 'token_unknown'],
+        ['sign-in', 'ok'],
+      ],
+    );
+  });
+
+  test('a link ends after 15 minutes, and with a newer one', async () => {
+    const { email } = jane();
+    await ask({ email });
+    const first = await mailedLink(store, email);
+    await ask({ email });
+    const second = await mailedLink(store, email);
+    assert.equal((await follow(first)).email, null);
+    server.clock.advance(900_000);
+    assert.equal((await follow(second)).email, null);
+  });
+
+  test('404 for an unknown address; 429 for too many; 400 without an address (attack 22)', async () => {
+    assert.equal((await ask({ email: 'nobody@example.com' })).status, 404);
+    assert.equal((await ask({})).status, 400);
+    assert.equal((await ask({ email: ['x'] })).status, 400);
+    assert.equal((await ask({ email: `a\u0000@example.com` })).status, 400);
+    const statuses: number[] = [];
+    for (let times = 0; times < 6; times += 1) statuses.push((await ask({ email: jane().email })).status);
+    assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429]);
+  });
+
+  test('who must choose a new password first is mailed the link for that', async () => {
+    const { id, email } = store.customers[1]!;
+    await rest(store, 'PUT', '/v3/customers', [{ id, authentication: { force_password_reset: true } }]);
+    assert.equal((await ask({ email })).body['sent_email'], 'password_reset');
+    assert.equal((await mailTo(store, email))[0]?.template, 'password_reset');
+  });
+
+  test('redirects stay home (attack 52); a foreign origin may not ask; a forged host is nobody (attack 51)', async () => {
+    const { email } = jane();
+    for (const redirect_url of [
+      '//evil.example',
+      'https://evil.example/',
+      '/\\evil.example',
+      'javascript:x',
+    ]) {
+      server.clock.advance(1_000_000);
+      await ask({ email, redirect_url });
+      const link = await mailedLink(store, email);
+      assert.equal(link.searchParams.get('redirectUrl'), null);
+      link.searchParams.set('redirectUrl', redirect_url);
+      assert.deepEqual(await follow(link), { location: '/account.php', email });
+    }
+    assert.equal((await ask({ email }, { origin: 'https://evil.example' })).status, 403);
+  });
+
+  test('the pages: ask for a link, choose a new password, sign in with it', async () => {
+    const { email } = jane();
+    const visitor = new Visitor(store.storefront_url);
+    const authenticity_token = await visitor.formToken('/login.php?action=reset_password');
+    const forged = await visitor.post('/login.php?action=send_password_email', { email });
+    assert.equal(forged.status, 403);
+    const sent = await visitor.post('/login.php?action=send_password_email', { authenticity_token, email });
+    assert.equal(sent.status, 200);
+    const link = await mailedLink(store, email);
+    assert.equal(link.origin, store.storefront_url);
+    const fields = {
+      authenticity_token: await visitor.formToken(link.pathname + link.search),
+      c: link.searchParams.get('c')!,
+      t: link.searchParams.get('t')!,
+      password: 'An0therPassword',
+    };
+    const save = (password_confirm: string) =>
+      visitor.post('/login.php?action=save_new_password', { ...fields, password_confirm });
+    assert.equal((await save('something else 1')).status, 422);
+    assert.equal((await save('An0therPassword')).status, 200);
+    assert.equal((await save('An0therPassword')).status, 404);
+    await visitor.signIn(email, 'An0therPassword');
+    assert.equal(await visitor.email(), email);
+    const page = await (await visitor.get('/patron/mail')).text();
+    assert.ok(page.includes(link.searchParams.get('t')!));
+  });
+});
