@@ -6,11 +6,11 @@ import {
   listCustomersNextTo,
   updateCustomers,
   validatePassword,
-  wrongPassword,
   type Customer,
   type CustomerPatch,
 } from '../domains/customers/index.ts';
 import { queueMail } from '../domains/mail/index.ts';
+import { DomainError } from '../kernel/errors.ts';
 import { signOutEverywhere } from './sign-out.ts';
 
 /**
@@ -49,7 +49,7 @@ export async function updateOwnAccount(
 
 /**
  * Gives a customer who knows their password another one. It signs them out everywhere, here too. Throws
- * `customers.wrong_password`, `customers.weak_password`, `customers.not_found` or `customers.too_many_tries`.
+ * `account.wrong_password`, `customers.weak_password`, `customers.not_found` or `customers.too_many_tries`.
  */
 export async function changeOwnPassword(
   ctx: Context,
@@ -57,7 +57,8 @@ export async function changeOwnPassword(
   { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
 ): Promise<void> {
   checkPassword(newPassword);
-  if (!(await validatePassword(ctx, customerId, currentPassword))) throw wrongPassword();
+  if (!(await validatePassword(ctx, customerId, currentPassword)))
+    throw new DomainError('account.wrong_password', 'The current password is wrong.');
   await updateCustomersAndSessions(ctx, [{ id: customerId, password: newPassword }]);
 }
 

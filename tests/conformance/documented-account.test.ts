@@ -259,6 +259,18 @@ describe('docs/storefront/graphql/customers.mdx', () => {
       );
     });
 
+    test('the ids of its country and state, as `geography` and the REST API have them', async () => {
+      const { token } = await john();
+      for (const stateOrProvince of ['TX', 'texas', 'Atlantis'])
+        await account(store, 'addCustomerAddress', { ...home, stateOrProvince }, token);
+      const read = await ask(token, '{ customer { addresses { edges { node { countryId stateId } } } } }');
+      const states = await rest(store, 'GET', '/v2/countries/840/states?state=Texas');
+      const [{ id }] = bodyOf<[{ id: number }]>(states, 200);
+      assert.deepEqual(read['addresses'], {
+        edges: [id, id, null].map((stateId) => ({ node: { countryId: 840, stateId } })),
+      });
+    });
+
     test('41: of another customer there is none, to change or to delete', async () => {
       const [owner, other] = [await john(), await john()];
       const { address } = await account(store, 'addCustomerAddress', home, owner.token);

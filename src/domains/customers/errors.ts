@@ -24,9 +24,6 @@ export const badOriginChannel = (id: number, index?: number): DomainError =>
 export const weakPassword = (message: string, index?: number): DomainError =>
   new DomainError('customers.weak_password', message, at(index));
 
-export const wrongPassword = (): DomainError =>
-  new DomainError('customers.wrong_password', 'The current password is wrong.');
-
 export const unknownGroup = (id: number, index?: number): DomainError =>
   new DomainError('customers.unknown_group', `There is no customer group ${id}.`, { id, ...at(index) });
 

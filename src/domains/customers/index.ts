@@ -44,7 +44,7 @@ export {
   type Country,
   type State,
 } from './country.ts';
-export { badCategoryAccess, badDiscountRules, wrongPassword } from './errors.ts';
+export { badCategoryAccess, badDiscountRules } from './errors.ts';
 export type { CategoryAccess, CustomerGroup, DiscountRule, GroupInput } from './group.ts';
 export {
   countGroups,

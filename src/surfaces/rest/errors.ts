@@ -237,6 +237,7 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'webhooks.exists': { status: 422, field: 'destination' },
   'webhooks.too_many': { status: 422, field: 'scope' },
 
+  'wishlists.bad_name': { status: 422, field: 'name' },
   'wishlists.not_found': { status: 404 },
   'wishlists.item_not_found': { status: 404 },
   'wishlists.unknown_customer': { status: 422, field: 'customer_id' },

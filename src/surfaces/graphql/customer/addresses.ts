@@ -1,4 +1,10 @@
-import { countryName, listAddresses, type Address } from '../../../domains/customers/index.ts';
+import {
+  countries,
+  countryName,
+  listAddresses,
+  type Address,
+  type Country,
+} from '../../../domains/customers/index.ts';
 import { connectionFrom, type Connection } from '../connection.ts';
 import type { ResolverModule } from '../module.ts';
 
@@ -36,6 +42,15 @@ export const customerAddresses: ResolverModule = {
     city: 'property',
     country: ({ countryCode }) => countryName(countryCode),
     countryCode: 'property',
+    countryId: async (address) => (await countryOf(address))?.id ?? null,
+    stateId: async (address) => {
+      const named = address.stateOrProvince.toLowerCase();
+      const states = (await countryOf(address))?.states ?? [];
+      return (
+        states.find((state) => [state.abbreviation, state.name].some((one) => one.toLowerCase() === named))
+          ?.id ?? null
+      );
+    },
     stateOrProvince: 'property',
     phone: 'property',
     postalCode: 'property',
@@ -44,3 +59,6 @@ export const customerAddresses: ResolverModule = {
     formFields: () => [],
   },
 };
+
+const countryOf = async ({ countryCode }: Address): Promise<Country | undefined> =>
+  (await countries()).find(({ code }) => code === countryCode);

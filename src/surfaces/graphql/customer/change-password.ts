@@ -9,7 +9,7 @@ export const changePassword: ResolverModule = {
       const { errors } = await answer(async () => changeOwnPassword(ctx, signedIn(ctx), input), {
         ...NOT_SIGNED_IN,
         'customers.not_found': as('CustomerDoesNotExistError'),
-        'customers.wrong_password': as('CustomerPasswordError'),
+        'account.wrong_password': as('CustomerPasswordError'),
         'customers.too_many_tries': as('CustomerPasswordError'),
         'customers.weak_password': invalid('input', 'newPassword'),
       });
