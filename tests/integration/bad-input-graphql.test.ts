@@ -89,6 +89,10 @@ describe('bad input to every field of GraphQL that is built and takes arguments'
     const prefixes: Readonly<Record<string, string>> = {
       Mutation: 'mutation:',
       CartMutations: 'mutation:cart {',
+      CustomerMutations: 'mutation:customer {',
+      WishlistMutations: 'mutation:wishlist {',
+      PublicWishlist: 'query:site { publicWishlist(token: "x") {',
+      Wishlist: 'query:customer { wishlists(first: 1) { edges { node {',
       Query: 'query:',
       Site: 'query:site {',
       Channel: 'query:channel {',

@@ -91,6 +91,8 @@ async function goThroughTheShop(): Promise<void> {
     shopper_target_settings: { locations: [{ country_code: 'DE' }] },
   };
   bodyOf(await rest(demo, 'POST', '/v3/tax/zones', [zone]));
+  // A change tells of itself where a webhook listens.
+  bodyOf(await rest(demo, 'PUT', '/v3/customers', [{ id: customer!.id, notes: 'Has a key' }]));
   const token = await signIn(demo, customer!);
   const headers = { 'x-bc-customer-access-token': token };
   const bySku = `{ site { product(sku: "${product!.sku}") { entityId } } }`;

@@ -98,7 +98,7 @@ describe('hosted pages', () => {
     });
 
     test('an action that is not built says so', async () => {
-      const response = await fetch(`${store.storefront_url}/login.php?action=passwordless_login`, {
+      const response = await fetch(`${store.storefront_url}/login.php?action=save_new_account`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email: jane().email }),
