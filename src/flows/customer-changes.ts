@@ -11,6 +11,7 @@ import {
 } from '../domains/customers/index.ts';
 import { queueMail } from '../domains/mail/index.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { tellingInUse } from './email-in-use.ts';
 import { signOutEverywhere } from './sign-out.ts';
 
 /**
@@ -29,21 +30,23 @@ export const updateCustomersAndSessions = (
 
 /**
  * Changes what customers say of themselves. A new e-mail address is told to the old one, in the same transaction, so that
- * who did not change it learns of it. Throws what `updateCustomers` throws.
+ * who did not change it learns of it. Throws `account.too_many_tries` and what `updateCustomers` throws.
  */
 export async function updateOwnAccount(
   ctx: Context,
   patch: Pick<CustomerPatch, 'id' | 'email' | 'firstName' | 'lastName' | 'company' | 'phone'>,
 ): Promise<Customer> {
-  const [customer] = await updateCustomers(ctx, [patch], async (tx, changes) => {
-    for (const { customer: after, emailBefore } of changes)
-      if (comparableEmail(after.email) !== comparableEmail(emailBefore))
-        await queueMail(
-          tx,
-          { customerId: after.id, email: emailBefore, firstName: after.firstName },
-          { template: 'email_changed', newEmail: after.email },
-        );
-  });
+  const [customer] = await tellingInUse(ctx, patch.email, () =>
+    updateCustomers(ctx, [patch], async (tx, changes) => {
+      for (const { customer: after, emailBefore } of changes)
+        if (comparableEmail(after.email) !== comparableEmail(emailBefore))
+          await queueMail(
+            tx,
+            { customerId: after.id, email: emailBefore, firstName: after.firstName },
+            { template: 'email_changed', newEmail: after.email },
+          );
+    }),
+  );
   return customer!;
 }
 

@@ -12,6 +12,7 @@ import {
   NameConstraints,
 } from '@peculiar/asn1-x509';
 import * as x509 from '@peculiar/x509';
+import { LRUCache } from 'lru-cache';
 import { newSecret } from '../kernel/ids.ts';
 import type { Clock } from '../kernel/clock.ts';
 
@@ -52,7 +53,10 @@ export async function openAuthority(
   const authority =
     (await storedAuthority(file, keyFile, domain, clock)) ??
     (await newAuthority(folder, file, keyFile, domain, clock));
-  const made = new Map<string, { readonly context: Promise<SecureContext>; readonly renewAt: number }>();
+  // Whoever connects names what they like: the names in use stay, the others leave.
+  const made = new LRUCache<string, { readonly context: Promise<SecureContext>; readonly renewAt: number }>({
+    max: 1_000,
+  });
   return {
     file,
     async contextFor(asked) {

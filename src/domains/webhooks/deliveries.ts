@@ -10,7 +10,7 @@ import {
   tidyWebhooks,
   type DeliveryFilter,
 } from './deliveries.storage.ts';
-import type { Delivery } from './delivery.ts';
+import { freshDelivery, type Delivery } from './delivery.ts';
 import { enqueueDeliveries } from './dispatch.ts';
 import { deliveryNotFound, webhookInactive } from './errors.ts';
 import { isActive, UNUSED_DAYS } from './webhook.ts';
@@ -39,17 +39,7 @@ export async function redeliver(ctx: Context, id: string): Promise<Delivery> {
     if (!before || !webhook) throw deliveryNotFound(id);
     if (!isActive(webhook)) throw webhookInactive(webhook.id);
     const now = dateOf(tx.clock);
-    const again: Delivery = {
-      ...before,
-      id: newUuid(),
-      destination: webhook.destination,
-      status: 'pending',
-      attempts: 0,
-      answers: [],
-      nextAttemptAt: now,
-      createdAt: now,
-      endedAt: null,
-    };
+    const again = freshDelivery({ ...before, id: newUuid(), destination: webhook.destination }, now);
     await insertDeliveries(tx, [again]);
     await enqueueDeliveries(tx, [{ ...again, accountId }]);
     return again;

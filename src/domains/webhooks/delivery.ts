@@ -30,6 +30,20 @@ export interface Delivery {
   readonly endedAt: Date | null;
 }
 
+/** A delivery that nobody has tried yet, to be sent at once. */
+export const freshDelivery = (
+  about: Pick<Delivery, 'id' | 'messageId' | 'webhookId' | 'scope' | 'destination' | 'payload'>,
+  now: Date,
+): Delivery => ({
+  ...about,
+  status: 'pending',
+  attempts: 0,
+  answers: [],
+  nextAttemptAt: now,
+  createdAt: now,
+  endedAt: null,
+});
+
 /** An event as it was written in the transaction of what it tells of. */
 export interface StoredEvent {
   readonly id: string;

@@ -3,7 +3,7 @@ import { dateOf } from '../../kernel/clock.ts';
 import type { Context, Services, StoreRef } from '../../db/context.ts';
 import { enqueueJobs } from '../../db/jobs.ts';
 import { systemContext } from '../stores/index.ts';
-import { domainOf, payloadOf, type Delivery, type StoredEvent } from './delivery.ts';
+import { domainOf, freshDelivery, payloadOf, type Delivery, type StoredEvent } from './delivery.ts';
 import { insertDeliveries, markUsed } from './deliveries.storage.ts';
 import { deleteEvents, selectListeners, selectStoresWithEvents, takeEvents } from './events.storage.ts';
 import { scopesOf } from './scopes.ts';
@@ -54,21 +54,9 @@ async function spread(tx: Context, events: readonly StoredEvent[]): Promise<numb
       // What happened before there was a webhook is not for it.
       if (event.createdAt < listener.createdAt) continue;
       const id = newUuid();
-      deliveries.push({
-        id,
-        messageId: id,
-        webhookId: listener.id,
-        accountId: listener.accountId,
-        scope: event.scope,
-        destination: listener.destination,
-        payload,
-        status: 'pending',
-        attempts: 0,
-        answers: [],
-        nextAttemptAt: now,
-        createdAt: now,
-        endedAt: null,
-      });
+      const { id: webhookId, accountId, destination } = listener;
+      const about = { id, messageId: id, webhookId, scope: event.scope, destination, payload };
+      deliveries.push({ ...freshDelivery(about, now), accountId });
     }
   }
   await insertDeliveries(tx, deliveries);

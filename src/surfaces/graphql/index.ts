@@ -6,7 +6,6 @@ import { currencies } from './currencies.ts';
 import { accountModules } from './customer/account.ts';
 import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
-import { recoveryModules } from './customer/recovery.ts';
 import { wireFormOf } from './domain-errors.ts';
 import { createExecutor, type Executor } from './executor.ts';
 import { geography } from './geography.ts';
@@ -40,7 +39,6 @@ export const resolverModules: readonly ResolverModule[] = [
   customer,
   customerAddresses,
   ...accountModules,
-  ...recoveryModules,
   currencies,
   metafields,
   place,

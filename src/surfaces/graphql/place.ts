@@ -13,7 +13,7 @@ export const place: ResolverModule = {
   Query: { channel: () => ({}), store: () => ({}) },
   Channel: {
     entityId: (_channel, _args, { ctx }) => ctx.channelId,
-    // Metafields of channels cannot be made yet, so none has any.
+    // No operation makes metafields of a channel (docs/coverage.md), so this is what there is.
     metafields: (_channel, args) => connectionOf([], args),
   },
   Store: { entityId: (_store, _args, { ctx }) => ctx.store.id },

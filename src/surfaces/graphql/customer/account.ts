@@ -3,6 +3,8 @@ import type { AccountError } from './account-errors.ts';
 import { addressBook } from './address-book.ts';
 import { changePassword } from './change-password.ts';
 import { registerCustomer } from './register-customer.ts';
+import { requestResetPassword } from './request-reset-password.ts';
+import { resetPassword } from './reset-password.ts';
 import { updateCustomer } from './update-customer.ts';
 
 declare module '../parents.ts' {
@@ -19,12 +21,15 @@ export const accountModules: readonly ResolverModule[] = [
   registerCustomer,
   updateCustomer,
   changePassword,
+  requestResetPassword,
+  resetPassword,
   addressBook,
   {
     ValidationError: { message: 'property', path: 'property' },
     EmailAlreadyInUseError: MESSAGE,
     AccountCreationDisabledError: MESSAGE,
     CustomerRegistrationError: MESSAGE,
+    UnexpectedUpdateCustomerError: MESSAGE,
     CustomerNotLoggedInError: MESSAGE,
     CustomerDoesNotExistError: MESSAGE,
     CustomerPasswordError: MESSAGE,

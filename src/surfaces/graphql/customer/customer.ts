@@ -38,7 +38,7 @@ export const customer: ResolverModule = {
     formFields: () => [],
     // Deprecated; there is nothing to prefer.
     notificationPreferences: () => [],
-    // Orders cannot be made yet, so nobody has any.
+    // No surface makes orders (docs/coverage.md), and storefronts land on this list after sign-in.
     orders: (_customer, args) => ({ ...connectionOf<never>([], args), collectionInfo: { totalItems: 0 } }),
     storeCredit: async ({ storeCredit }, _args, { ctx }) => {
       const { currency, currencyDecimals } = await storeOf(ctx);

@@ -27,7 +27,7 @@ export const registerCustomer: ResolverModule = {
         {
           ...EMAIL_IN_USE,
           'register.disabled': as('AccountCreationDisabledError'),
-          'register.too_many_tries': as('CustomerRegistrationError'),
+          'account.too_many_tries': as('CustomerRegistrationError'),
           'customers.bad_email': invalid('input', 'email'),
           'customers.weak_password': invalid('input', 'password'),
           'customers.unknown_country': invalid('input', 'address', 'countryCode'),

@@ -2,10 +2,7 @@ import { requestPasswordReset } from '../../../flows/request-recovery.ts';
 import { channelPage } from '../../../http/redirects.ts';
 import { DomainError } from '../../../kernel/errors.ts';
 import type { ResolverModule } from '../module.ts';
-
-const refusal = (message: string, path: readonly string[] = []) => ({
-  errors: [{ __typename: 'ValidationError' as const, message, path: [...path] }],
-});
+import { answer, invalid } from './account-errors.ts';
 
 /**
  * `requestResetPassword(input)` (`docs/storefront/graphql/customers.mdx`, "Request a password reset"). The mailed link
@@ -14,16 +11,19 @@ const refusal = (message: string, path: readonly string[] = []) => ({
 export const requestResetPassword: ResolverModule = {
   CustomerMutations: {
     requestResetPassword: async (_parent, { input: { email, path } }, { ctx, userAgent }) => {
-      const page = path ? await channelPage(ctx, path) : undefined;
-      if (page === null)
-        return refusal('The path must be one of the storefront, such as /change-password.', ['path']);
-      try {
-        await requestPasswordReset(ctx, { email, page, userAgent });
-        return { errors: [] };
-      } catch (error) {
-        if (!(error instanceof DomainError && error.code === 'recovery.too_many_requests')) throw error;
-        return refusal(error.message);
-      }
+      const { errors } = await answer(
+        async () => {
+          const page = path ? await channelPage(ctx, path) : undefined;
+          if (page === null)
+            throw new DomainError(
+              'account.invalid_input',
+              'The path must be one of the storefront, such as /change-password.',
+            );
+          await requestPasswordReset(ctx, { email, page, userAgent });
+        },
+        { 'account.invalid_input': invalid('path'), 'recovery.too_many_requests': invalid() },
+      );
+      return { errors };
     },
   },
   RequestResetPasswordResult: { errors: 'property' },

@@ -17,6 +17,7 @@ export const updateCustomer: ResolverModule = {
         {
           ...NOT_SIGNED_IN,
           ...EMAIL_IN_USE,
+          'account.too_many_tries': as('UnexpectedUpdateCustomerError'),
           'customers.not_found': as('CustomerDoesNotExistError'),
           'customers.bad_email': invalid('input', 'email'),
           'account.invalid_input': invalid('input'),
