@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StoreAccess } from '../../src/seeds/index.ts';
+import { bodyOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
 import { suiteServer } from '../support/suite.ts';
 
@@ -187,6 +188,16 @@ describe('settings of the store (reference/settings.v3.yml, reference/store_info
         storefront_limits: { active: 1, total_including_inactive: 1 },
       },
     });
+  });
+
+  test('V2 tells whether prices are entered with tax, as the tax settings say', async () => {
+    const store = await server.store({ seed: 'empty' });
+    const told = async () =>
+      bodyOf<{ is_price_entered_with_tax: boolean }>(await rest(store, 'GET', '/v2/store'))
+        .is_price_entered_with_tax;
+    assert.equal(await told(), false);
+    bodyOf(await rest(store, 'PUT', '/v3/tax/settings', { tax_entered_with_prices: true }));
+    assert.equal(await told(), true);
   });
 
   test('languages, as the installer of Catalyst reads them (rest-endpoints.tsv: undocumented)', async () => {

@@ -9,6 +9,7 @@ import {
 import { currenciesOf } from '../../../../domains/currencies/index.ts';
 import { countryName } from '../../../../domains/customers/index.ts';
 import { MAIN_CHANNEL, setting, storeOf } from '../../../../domains/stores/index.ts';
+import { taxSettings } from '../../../../domains/tax/index.ts';
 import { dateOf } from '../../../../kernel/clock.ts';
 import { defineOperation, ok } from '../../operation.ts';
 import { timezoneFacts } from './timezone.ts';
@@ -56,7 +57,7 @@ export const getStoreInformation = defineOperation('getStoreInformation', async 
     dimension_units: 'Inches',
     // Pictures cannot be given to a store yet.
     logo: [],
-    is_price_entered_with_tax: false,
+    is_price_entered_with_tax: (await taxSettings(ctx)).enteredInclusive,
     store_id: store.id,
     default_channel_id: MAIN_CHANNEL,
     ...(site && { default_site_id: site.id }),
