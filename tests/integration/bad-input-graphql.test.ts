@@ -89,6 +89,7 @@ describe('bad input to every field of GraphQL that is built and takes arguments'
     const prefixes: Readonly<Record<string, string>> = {
       Mutation: 'mutation:',
       CartMutations: 'mutation:cart {',
+      AnalyticsMutations: 'mutation:analytics {',
       CustomerMutations: 'mutation:customer {',
       WishlistMutations: 'mutation:wishlist {',
       PublicWishlist: 'query:site { publicWishlist(token: "x") {',
@@ -99,6 +100,7 @@ describe('bad input to every field of GraphQL that is built and takes arguments'
       Store: 'query:store {',
       Content: 'query:site { content {',
       Geography: 'query:geography {',
+      Settings: 'query:site { settings {',
       Customer: 'query:customer {',
       CustomerAttributes: 'query:customer { attributes {',
       Product: of(''),

@@ -1,4 +1,5 @@
 import type { Services } from '../../db/context.ts';
+import { analytics } from './analytics.ts';
 import { cartModules } from './cart/index.ts';
 import { catalogModules } from './catalog/index.ts';
 import { content } from './content.ts';
@@ -14,10 +15,12 @@ import { loginWithJwt } from './login/login-with-jwt.ts';
 import { logout } from './login/logout.ts';
 import { metafields } from './metafields.ts';
 import type { ResolverModule } from './module.ts';
+import { node } from './node.ts';
 import { pageInfo } from './page-info.ts';
 import { place } from './place.ts';
 import { pricingModules } from './pricing/index.ts';
 import { buildPatronSchema } from './schema.ts';
+import { sellingSettings } from './settings/selling.ts';
 import { storeSettings } from './settings/store-settings.ts';
 import { taxDisplay } from './settings/tax-display.ts';
 import { sessionSyncModules } from './session-sync/index.ts';
@@ -42,6 +45,7 @@ export const resolverModules: readonly ResolverModule[] = [
   currencies,
   metafields,
   place,
+  node,
   geography,
   content,
   ...cartModules,
@@ -50,6 +54,8 @@ export const resolverModules: readonly ResolverModule[] = [
   wishlistMutations,
   taxDisplay,
   storeSettings,
+  sellingSettings,
+  analytics,
 ];
 
 export const createGraphql = (services: Pick<Services, 'log'>): Executor =>

@@ -16,6 +16,7 @@ import { siteProduct } from './site-product.ts';
 import { siteProducts } from './site-products.ts';
 import { siteRoute } from './site-route.ts';
 import { variant } from './variant.ts';
+import { whatNoProductHas } from './what-no-product-has.ts';
 
 /** Products, categories and brands as a shopper sees them. */
 export const catalogModules: readonly ResolverModule[] = [
@@ -36,4 +37,5 @@ export const catalogModules: readonly ResolverModule[] = [
   categoryTreeItem,
   brand,
   connections,
+  whatNoProductHas,
 ];

@@ -8,7 +8,9 @@ const ofProduct = {
   aggregated: (product: Product) => productStock(product),
 };
 
-/** What is left of products and variants. Stock by location and backorders are not built. */
+const noBackorders = { unlimitedBackorder: () => false, availableForBackorder: () => 0 };
+
+/** What is left of products and variants. Nothing can be ordered that is not there; stock by location is not built. */
 export const inventory: ResolverModule = {
   Product: { inventory: (parent) => parent },
   ProductInventory: ofProduct,
@@ -17,6 +19,7 @@ export const inventory: ResolverModule = {
     availableToSell: ({ level }) => level,
     availableOnHand: ({ level }) => level,
     warningLevel: 'property',
+    ...noBackorders,
   },
   Variant: { inventory: (parent) => parent },
   VariantInventory: {
@@ -27,5 +30,6 @@ export const inventory: ResolverModule = {
     availableToSell: ({ level }) => level,
     availableOnHand: ({ level }) => level,
     warningLevel: 'property',
+    ...noBackorders,
   },
 };

@@ -15,7 +15,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** `site.route`: what has its page at a path. Redirects are not built. */
+/** `site.route`: what has its page at a path. Nothing makes redirects, so none leads elsewhere. */
 export const siteRoute: ResolverModule = {
   Site: {
     route: async (_site, { path }, { ctx }) => {
@@ -23,7 +23,7 @@ export const siteRoute: ResolverModule = {
       return { node: page && nodeOf(page) };
     },
   },
-  Route: { node: 'property' },
+  Route: { node: 'property', redirect: () => null },
 };
 
 function nodeOf(page: Page) {

@@ -18,6 +18,8 @@ export const customer: ResolverModule = {
   Query: {
     customer: (_parent, _args, { ctx }) => customerOfCall(ctx),
   },
+  // No surface makes orders (docs/coverage.md).
+  Site: { order: () => null },
   Customer: {
     entityId: ({ id }) => id,
     email: 'property',
@@ -38,7 +40,7 @@ export const customer: ResolverModule = {
     formFields: () => [],
     // Deprecated; there is nothing to prefer.
     notificationPreferences: () => [],
-    // No surface makes orders (docs/coverage.md), and storefronts land on this list after sign-in.
+    // Storefronts land on this list after sign-in.
     orders: (_customer, args) => ({ ...connectionOf<never>([], args), collectionInfo: { totalItems: 0 } }),
     storeCredit: async ({ storeCredit }, _args, { ctx }) => {
       const { currency, currencyDecimals } = await storeOf(ctx);
