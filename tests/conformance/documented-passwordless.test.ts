@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { rest } from '../support/clients.ts';
 import { mailedLink, mailTo } from '../support/mail.ts';
+import { follow, requestPasswordless } from '../support/recovery.ts';
 import { suiteStore } from '../support/suite.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -11,23 +12,8 @@ describe('documented passwordless sign-in', () => {
   const jane = () => store.customers[0]!;
   beforeEach(() => server.clock.advance(3_600_000));
 
-  const ask = async (body: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${store.storefront_url}/login.php?action=passwordless_login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-    return {
-      status: response.status,
-      body: JSON.parse(
-        response.headers.get('content-type')?.includes('json') ? await response.text() : '{}',
-      ) as Record<string, unknown>,
-    };
-  };
-  const follow = async (link: URL, visitor = new Visitor(store.storefront_url)) => {
-    const response = await visitor.get(link.pathname + link.search);
-    return { location: response.headers.get('location'), email: await visitor.email() };
-  };
+  const ask = (body: unknown) => requestPasswordless(store, body);
+  const followed = (link: URL) => follow(store, link);
 
   test('the link signs in once and leads on; asking for its head does not use it up', async () => {
     const { email } = jane();
@@ -37,8 +23,8 @@ describe('documented passwordless sign-in', () => {
     assert.equal(link.origin, store.storefront_url);
     assert.deepEqual([...link.searchParams.keys()], ['action', 'token', 'redirectUrl']);
     assert.equal((await fetch(link, { method: 'HEAD' })).status, 200);
-    assert.deepEqual(await follow(link), { location: '/checkout', email });
-    assert.deepEqual(await follow(link), { location: '/login.php?error=link', email: null });
+    assert.deepEqual(await followed(link), { location: '/checkout', email });
+    assert.deepEqual(await followed(link), { location: '/login.php?error=link', email: null });
     const { body } = await rest(store, 'GET', '/v3/patron/sign-in-events?method:in=passwordless&limit=2');
     const events = (body as { data: { kind: string; reason_code: string }[] }).data;
     assert.deepEqual(
@@ -56,12 +42,12 @@ describe('documented passwordless sign-in', () => {
     const first = await mailedLink(store, email);
     await ask({ email });
     const second = await mailedLink(store, email);
-    assert.equal((await follow(first)).email, null);
+    assert.equal((await followed(first)).email, null);
     server.clock.advance(900_000);
-    assert.equal((await follow(second)).email, null);
+    assert.equal((await followed(second)).email, null);
   });
 
-  test('404 for an unknown address; 429 for too many; 400 without an address (attack 22)', async () => {
+  test('404 for an unknown address; 429 for too many; 400 without an address', async () => {
     assert.equal((await ask({ email: 'nobody@example.com' })).status, 404);
     assert.equal((await ask({})).status, 400);
     assert.equal((await ask({ email: ['x'] })).status, 400);
@@ -76,24 +62,6 @@ describe('documented passwordless sign-in', () => {
     await rest(store, 'PUT', '/v3/customers', [{ id, authentication: { force_password_reset: true } }]);
     assert.equal((await ask({ email })).body['sent_email'], 'password_reset');
     assert.equal((await mailTo(store, email))[0]?.template, 'password_reset');
-  });
-
-  test('redirects stay home (attack 52); a foreign origin may not ask; a forged host is nobody (attack 51)', async () => {
-    const { email } = jane();
-    for (const redirect_url of [
-      '//evil.example',
-      'https://evil.example/',
-      '/\\evil.example',
-      'javascript:x',
-    ]) {
-      server.clock.advance(1_000_000);
-      await ask({ email, redirect_url });
-      const link = await mailedLink(store, email);
-      assert.equal(link.searchParams.get('redirectUrl'), null);
-      link.searchParams.set('redirectUrl', redirect_url);
-      assert.deepEqual(await follow(link), { location: '/account.php', email });
-    }
-    assert.equal((await ask({ email }, { origin: 'https://evil.example' })).status, 403);
   });
 
   test('the pages: ask for a link, choose a new password, sign in with it', async () => {

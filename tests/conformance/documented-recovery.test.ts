@@ -3,19 +3,13 @@ import { beforeEach, describe, test } from 'node:test';
 import { dataOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
 import { mailedLink, mailTo } from '../support/mail.ts';
+import { requestReset, resetBy } from '../support/recovery.ts';
 import { suiteStore } from '../support/suite.ts';
 
 // docs/storefront/graphql/customers.mdx, "Request a password reset" and "Reset a password"; the link's parameters c and
 // t, and the path, from bigcommerce/catalyst, core/app/[locale]/(default)/(auth)/change-password/page.tsx.
-const REQUEST = `mutation($input: RequestResetPasswordInput!) {
-  customer { requestResetPassword(input: $input) { errors { __typename ... on Error { message } } } }
-}`;
-const RESET = `mutation($input: ResetPasswordInput!) {
-  customer { resetPassword(input: $input) { errors { __typename ... on Error { message } } } }
-}`;
 const LOGIN =
   'mutation($e: String!, $p: String!) { login(email: $e, password: $p) { customerAccessToken { value } } }';
-type Errors = { __typename: string; message: string }[];
 const NO_LINK = [{ __typename: 'ValidationError', message: 'This link no longer works. Ask for a new one.' }];
 
 describe('documented recovery of a password', () => {
@@ -24,20 +18,9 @@ describe('documented recovery of a password', () => {
   const tomas = () => store.customers[1]!;
   beforeEach(() => server.clock.advance(3_600_000));
 
-  const request = async (input: object): Promise<Errors> => {
-    const answer = await graphql(store, REQUEST, { variables: { input } });
-    return dataOf<{ customer: { requestResetPassword: { errors: Errors } } }>(answer).customer
-      .requestResetPassword.errors;
-  };
-  const reset = async (link: URL, newPassword: string, customer?: number): Promise<Errors> => {
-    const input = {
-      customerEntityId: customer ?? Number(link.searchParams.get('c')),
-      token: link.searchParams.get('t'),
-      newPassword,
-    };
-    const answer = await graphql(store, RESET, { variables: { input } });
-    return dataOf<{ customer: { resetPassword: { errors: Errors } } }>(answer).customer.resetPassword.errors;
-  };
+  const request = (input: { email: string; path?: string }) => requestReset(store, input);
+  const reset = (link: URL, newPassword: string, customer?: number) =>
+    resetBy(store, link, newPassword, customer);
   const login = async (email: string, password: string): Promise<string | null> => {
     const { body } = await graphql<{ login: { customerAccessToken: { value: string } } }>(store, LOGIN, {
       variables: { e: email, p: password },
@@ -46,7 +29,7 @@ describe('documented recovery of a password', () => {
     return body.data?.login.customerAccessToken.value ?? null;
   };
 
-  test('a link is mailed, sets a new password once, and ends every session (attack 29)', async () => {
+  test('a link is mailed, sets a new password once, and ends every session', async () => {
     const { email, password } = jane();
     const token = await login(email, password);
     assert.ok(token);
@@ -76,23 +59,6 @@ describe('documented recovery of a password', () => {
     assert.ok(await login(email, 'An0therPassword'));
   });
 
-  test('a link ends with its time, with a newer one, and with a change of the address (attack 29)', async () => {
-    const { id, email } = tomas();
-    await request({ email });
-    const first = await mailedLink(store, email);
-    assert.equal(first.searchParams.get('action'), 'change_password');
-    await request({ email });
-    const second = await mailedLink(store, email);
-    assert.deepEqual(await reset(first, 'An0therPassword'), NO_LINK);
-    server.clock.advance(3_600_000);
-    assert.deepEqual(await reset(second, 'An0therPassword'), NO_LINK);
-    await request({ email });
-    const third = await mailedLink(store, email);
-    await rest(store, 'PUT', '/v3/customers', [{ id, email: 'tomas.new@example.com' }]);
-    assert.deepEqual(await reset(third, 'An0therPassword'), NO_LINK);
-    await rest(store, 'PUT', '/v3/customers', [{ id, email }]);
-  });
-
   test('a forced reset is done with by a reset', async () => {
     const { id, email } = tomas();
     await rest(store, 'PUT', '/v3/customers', [{ id, authentication: { force_password_reset: true } }]);
@@ -102,11 +68,6 @@ describe('documented recovery of a password', () => {
     assert.ok(await login(email, 'An0therPassword'));
   });
 
-  test('an unknown address has the same answer, and gets no mail (attacks 21, 22)', async () => {
-    assert.deepEqual(await request({ email: 'nobody@example.com' }), []);
-    assert.deepEqual(await mailTo(store, 'nobody@example.com'), []);
-  });
-
   test('at most five mails in 15 minutes, of which the last one works; the answer stays the same', async () => {
     const { email } = tomas();
     const before = (await mailTo(store, email)).length;
@@ -114,30 +75,5 @@ describe('documented recovery of a password', () => {
     assert.equal((await mailTo(store, email)).length, before + 5);
     server.clock.advance(14 * 60_000);
     assert.deepEqual(await reset(await mailedLink(store, email), 'F1fthPassword'), []);
-  });
-
-  test('a path that leads elsewhere is refused, and nothing is mailed (attacks 51, 52)', async () => {
-    const { email } = jane();
-    const before = (await mailTo(store, email)).length;
-    for (const path of ['//evil.example', '/\\evil.example', 'https://evil.example/x', '/%2f%2fevil', 'evil'])
-      assert.deepEqual(
-        (await request({ email, path })).map(({ __typename }) => __typename),
-        ['ValidationError'],
-      );
-    assert.equal((await mailTo(store, email)).length, before);
-  });
-
-  test('mail shows what was typed as text, and no name that reads like a link (attack 48)', async () => {
-    const { id, email } = jane();
-    const rename = (first_name: string) => rest(store, 'PUT', '/v3/customers', [{ id, first_name }]);
-    await rename('<img src=x onerror=alert(1)>');
-    await request({ email });
-    const [mail] = await mailTo(store, email);
-    assert.ok(mail!.html.includes('&lt;img src=x onerror=alert(1)'), mail!.html);
-    assert.ok(!mail!.html.includes('<img'));
-    await rename('See evil.example/now');
-    await request({ email });
-    const [second] = await mailTo(store, email);
-    assert.ok(!second!.text.includes('evil.example') && second!.text.startsWith('Hello,'));
   });
 });
