@@ -325,13 +325,6 @@ describe('docs/storefront/graphql/customers.mdx', () => {
       assert.notEqual(await ask(token, '{ customer { entityId } }'), null);
       await signIn(store, { email, password });
     });
-
-    test('28: a password of a megabyte is refused before it is hashed', async () => {
-      const { token, password } = await john();
-      const long = 'Aa1'.repeat(300_000);
-      assert.equal(onlyError(await change(token, long, 'Password2!')).__typename, 'CustomerPasswordError');
-      assert.equal(onlyError(await change(token, password, long)).__typename, 'ValidationError');
-    });
   });
 
   test('"Sign in": `customer.orders` is there, and empty', async () => {

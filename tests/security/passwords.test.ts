@@ -4,7 +4,6 @@ import { PasswordHasher } from '../../src/kernel/passwords.ts';
 import type { StoreAccess } from '../../src/seeds/index.ts';
 import { bodyOf, dataOf, errorOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
-import { fingerprint } from '../support/fingerprint.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -274,85 +273,6 @@ describe('attacks on passwords', () => {
     server.clock.advance(5 * 60_000 + 1);
     assert.deepEqual(dataOf(await login(email, password, from('198.51.100.200'))), {
       login: { result: 'success' },
-    });
-  });
-
-  describe('28: a long password is refused before hashing', () => {
-    const long = 'x'.repeat(257);
-    const huge = 'x'.repeat(1_048_576);
-    const unhashed = async (run: () => Promise<void>) => {
-      const hash = mock.method(server.app.services.passwords, 'hash');
-      const matches = mock.method(server.app.services.passwords, 'matches');
-      const earlier = await fingerprint(server);
-      await run();
-      assert.equal(hash.mock.callCount(), 0);
-      for (const { result } of matches.mock.calls) assert.equal(await result, false);
-      assert.deepEqual(await fingerprint(server), earlier);
-    };
-
-    test('28 by the hasher, even where it would have to make its decoy', async () => {
-      const hasher = new PasswordHasher();
-      const hash = mock.method(hasher, 'hash');
-      assert.equal(await hasher.matches(null, long), false);
-      assert.equal(hash.mock.callCount(), 0);
-    });
-
-    test('28 at the login mutation', async () => {
-      await fresh();
-      await unhashed(async () => {
-        assert.equal(errorOf(await login(jane().email, long)).message, 'Invalid credentials');
-        assert.deepEqual(await reasons(1), ['password_too_long']);
-        const response = await fetch(`${store.storefront_url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${store.private_token}` },
-          body: JSON.stringify({ query: LOGIN, variables: { email: jane().email, password: huge } }),
-        });
-        assert.equal(response.status, 413);
-        assert.doesNotMatch(await response.text(), /\bat |node_modules/);
-      });
-    });
-
-    test('28 at the sign-in page', async () => {
-      await fresh();
-      const visitor = new Visitor(store.storefront_url);
-      assert.equal((await visitor.signIn(jane().email, long)).status, 422);
-      assert.deepEqual(await reasons(1), ['password_too_long']);
-      const authenticity_token = await visitor.formToken();
-      const form = { authenticity_token, login_email: jane().email, login_pass: huge };
-      const answer = await visitor.post('/login.php?action=check_login', form);
-      assert.equal(answer.status, 413);
-    });
-
-    test('28 at validate-credentials and where a password is set', async () => {
-      await fresh();
-      await unhashed(async () => {
-        const authentication = { force_password_reset: false, new_password: long };
-        const checked = { email: jane().email, password: long };
-        assert.deepEqual(bodyOf(await rest(store, 'POST', '/v3/customers/validate-credentials', checked)), {
-          is_valid: false,
-          customer_id: null,
-        });
-        const attempts = [
-          [
-            'POST',
-            '/v3/customers',
-            [{ email: 'a@example.com', first_name: 'A', last_name: 'B', authentication }],
-          ],
-          ['PUT', '/v3/customers', [{ id: jane().id, authentication }]],
-        ] as const;
-        for (const [method, path, body] of attempts) bodyOf(await rest(store, method, path, body), 422);
-      });
-    });
-
-    test('28 what is just short enough is a password like any other', async () => {
-      await fresh();
-      const password = `${'x'.repeat(255)}7`;
-      bodyOf(
-        await rest(store, 'PUT', '/v3/customers', [
-          { id: jane().id, authentication: { force_password_reset: false, new_password: password } },
-        ]),
-      );
-      assert.deepEqual(dataOf(await login(jane().email, password)), { login: { result: 'success' } });
     });
   });
 });

@@ -35,6 +35,7 @@ export async function account(
   mutation: keyof typeof MUTATIONS,
   input: object,
   accessToken?: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<AccountAnswer> {
   const [type, answer] = MUTATIONS[mutation];
   const sent = await graphql(
@@ -43,7 +44,10 @@ export async function account(
     {
       variables: { input },
       bearer: store.private_token,
-      ...(accessToken !== undefined && { headers: { 'X-Bc-Customer-Access-Token': accessToken } }),
+      headers: {
+        ...headers,
+        ...(accessToken !== undefined && { 'X-Bc-Customer-Access-Token': accessToken }),
+      },
     },
   );
   return dataOf<{ customer: Record<string, AccountAnswer> }>(sent).customer[mutation]!;

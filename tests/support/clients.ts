@@ -76,12 +76,14 @@ export async function rest(
 export async function signIn(
   store: StoreAccess,
   customer: { email: string; password: string },
+  headers: Record<string, string> = {},
 ): Promise<string> {
   const answer = await graphql(
     store,
     'mutation($e: String!, $p: String!) { login(email: $e, password: $p) { customerAccessToken { value } } }',
     {
       variables: { e: customer.email, p: customer.password },
+      headers,
     },
   );
   const { data } = answer.body as unknown as { data: { login: { customerAccessToken: { value: string } } } };
