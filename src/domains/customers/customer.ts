@@ -67,7 +67,9 @@ export interface CustomerPatch extends CustomerFields {
 /** How an address is compared: two that differ only in case are one. */
 export const comparableEmail = (email: string): string => email.toLowerCase();
 
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** No character that a mail header gives a meaning, so that an address is one address wherever it is written. */
+const PART = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}@<>()[\]\\,;:"]+`;
+const EMAIL = new RegExp(`^${PART}@${PART}$`, 'u');
 const MAX_EMAIL_LENGTH = 250;
 
 /** Throws `customers.bad_email`. */

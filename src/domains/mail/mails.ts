@@ -1,7 +1,7 @@
 import { dateOf } from '../../kernel/clock.ts';
 import { enqueueJobs } from '../../db/jobs.ts';
 import type { Context, Services } from '../../db/context.ts';
-import { storeOf } from '../stores/index.ts';
+import { storeName as nameOfStore } from '../channels/index.ts';
 import { bodyOf, oneLine } from './letter.ts';
 import type { Mail, MailBody, MailContent, MailFilter, Recipient, SecretLink } from './mail.ts';
 import { insertMail, pruneMailRows, selectMails, type StoredMail } from './mails.storage.ts';
@@ -18,7 +18,7 @@ export const MAIL_QUEUE = 'mail';
 export async function queueMail(tx: Context, recipient: Recipient, content: MailContent): Promise<void> {
   if (!tx.inTransaction) throw new Error('Mail is queued inside the transaction of what it tells of.');
   const now = dateOf(tx.clock);
-  const { name: storeName } = await storeOf(tx);
+  const storeName = await nameOfStore(tx);
   const letter = letterOf(content, { storeName, recipient, now });
   const link = 'link' in content ? content.link : null;
   const shown = letter.link && link ? { ...letter, link: { ...letter.link, url: hidden(link) } } : letter;
