@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import { dataOf } from '../support/answers.ts';
 import { graphql, rest } from '../support/clients.ts';
 import { mailedLink, mailTo } from '../support/mail.ts';
 import { requestReset, resetBy } from '../support/recovery.ts';

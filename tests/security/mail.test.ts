@@ -70,7 +70,7 @@ describe('attack 48 in mail: what was typed is shown as text, and begins no head
     for (const { parsed } of await everyTemplate(EVIL_NAME)) {
       // It reads like a link, so it is in neither part at all.
       assert.doesNotMatch(String(parsed.html), /script|onerror/);
-      assert.ok(parsed.text!.startsWith('Hello,'), parsed.text);
+      assert.ok(parsed.text!.startsWith('Hello,'), String(parsed.text));
     }
   });
 
@@ -93,7 +93,7 @@ describe('attack 48 in mail: what was typed is shown as text, and begins no head
     }
     for (const { raw, parsed } of await everyTemplate(CRLF_NAME)) {
       assert.doesNotMatch(headersOf(raw), /^bcc/im);
-      assert.ok(parsed.text!.startsWith('Hello,'), parsed.text);
+      assert.ok(parsed.text!.startsWith('Hello,'), String(parsed.text));
     }
   });
 
@@ -140,7 +140,7 @@ describe('attack 48 in mail: what was typed is shown as text, and begins no head
       'a(b)@example.com',
       'group:evil@example.com',
       'a@[127.0.0.1]',
-        'a\u0007b@example.com',
+      'a\u0007b@example.com',
       'a\u202eb@example.com',
       'a\u200bb@example.com',
       'a@exam\u00adple.com',
