@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 /** Deleted in this order; what hangs on them goes with them. */
 const TABLES = [
   'customers',
+  'form_fields',
   'customer_groups',
   'price_lists',
   'products',

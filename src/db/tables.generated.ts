@@ -247,6 +247,34 @@ export interface CustomerTaxProperties {
   value: string;
 }
 
+export interface FormFields {
+  /**
+   * customer: on the sign-up form; address: on those of addresses
+   */
+  area: string;
+  config: ColumnType<unknown, string, string>;
+  id: number;
+  is_required: boolean;
+  label: string;
+  options: ColumnType<unknown, string, string>;
+  sort_order: number;
+  store_id: number;
+  type: string;
+}
+
+export interface FormFieldValues {
+  address_id: number | null;
+  customer_id: number | null;
+  field_id: number;
+  owner_id: number;
+  owner_kind: string;
+  store_id: number;
+  /**
+   * Options by id; passwords sealed
+   */
+  value: ColumnType<unknown, string, string>;
+}
+
 export interface Ids {
   kind: string;
   next: number;
@@ -811,6 +839,8 @@ export interface DB {
   customer_logins: CustomerLogins;
   customer_tax_properties: CustomerTaxProperties;
   customers: Customers;
+  form_field_values: FormFieldValues;
+  form_fields: FormFields;
   ids: Ids;
   jobs: Jobs;
   mails: Mails;

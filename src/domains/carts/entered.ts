@@ -1,3 +1,4 @@
+import { dayOf, isDay } from '../../kernel/day.ts';
 import { amountOf, toDecimal, type Amount } from '../../kernel/money.ts';
 import { limitsOf, momentOf, type Modifier, type Product } from '../catalog/index.ts';
 import { badOption, badOptionValue } from './errors.ts';
@@ -96,20 +97,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The day of a moment, in UTC; null where its year is not written with four digits. */
-function dayOf(time: number): string | null {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return null;
-  const text = date.toISOString();
-  return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
-}
-
 function calendarDay(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;
   const { day, month, year } = value as Partial<CalendarDay>;
   const text = [padded(year, 4), padded(month, 2), padded(day, 2)].join('-');
-  // A day that the month does not have would become one of the next.
-  return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(Date.parse(text)) === text ? text : null;
+  return isDay(text) ? text : null;
 }
 
 const padded = (part: unknown, length: number): string => String(part).padStart(length, '0');

@@ -1,3 +1,5 @@
+import type { SaidForm } from '../forms/index.ts';
+
 /** An entry of a customer's address book. */
 export interface Address {
   readonly id: number;
@@ -16,15 +18,20 @@ export interface Address {
   readonly addressType: 'residential' | 'commercial';
 }
 
+/** What is said in the form fields of the store's own. */
+interface WithForm {
+  readonly form?: SaidForm | undefined;
+}
+
 type Optional = 'company' | 'address2' | 'stateOrProvince' | 'postalCode' | 'phone' | 'addressType';
 
 export type NewAddress = Omit<Address, 'id' | Optional> & {
   readonly [Field in Optional]?: Address[Field] | undefined;
-};
+} & WithForm;
 
 export type AddressPatch = Pick<Address, 'id'> & {
   readonly [Field in keyof Omit<Address, 'id' | 'customerId'>]?: Address[Field] | undefined;
-};
+} & WithForm;
 
 /** Fills in what was left out. */
 export const completeAddress = (id: number, input: NewAddress): Address => ({

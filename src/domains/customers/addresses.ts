@@ -1,6 +1,7 @@
 import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import { emit } from '../../db/outbox.ts';
+import { checkFormValues, writeFormValues, type CheckedValue } from '../forms/index.ts';
 import { addressKey, completeAddress, type Address, type AddressPatch, type NewAddress } from './address.ts';
 import {
   deleteAddressRows,
@@ -80,33 +81,48 @@ export async function deleteAddressOf(ctx: Context, customerId: number, id: numb
   await deleteAddresses(ctx, [id]);
 }
 
-/** Gives new addresses their ids, before the transaction that writes them. Throws `customers.unknown_country`. */
+/** An address that is ready to be written, with what is said in the form fields of the store's own. */
+export interface PreparedAddress {
+  readonly address: Address;
+  readonly values: readonly CheckedValue[];
+}
+
+/**
+ * Gives new addresses their ids, before the transaction that writes them. Throws `customers.unknown_country` and what
+ * `checkFormValues` throws.
+ */
 export async function newAddresses(
   ctx: Context,
   inputs: readonly { readonly address: NewAddress; readonly index: number }[],
-): Promise<Address[]> {
-  const addresses = inputs.map(({ address, index }) => {
+): Promise<PreparedAddress[]> {
+  const prepared: PreparedAddress[] = [];
+  for (const { address, index } of inputs) {
     const complete = completeAddress(0, address);
     checkCountry(complete.countryCode, index);
-    return complete;
-  });
+    prepared.push({
+      address: complete,
+      values: await checkFormValues(ctx, 'address', address.form, index),
+    });
+  }
   const ids = await reserveIds(ctx, 'address', inputs.length);
-  return addresses.map((address, index) => ({ ...address, id: ids[index]! }));
+  return prepared.map(({ address, values }, index) => ({ address: { ...address, id: ids[index]! }, values }));
 }
 
 /** Writes those that their customers do not have yet, and answers them. The customers are locked or new. */
-export async function placeAddresses(tx: Context, addresses: readonly Address[]): Promise<Address[]> {
-  if (addresses.length === 0) return [];
-  const customerIds = [...new Set(addresses.map(({ customerId }) => customerId))];
+export async function placeAddresses(tx: Context, prepared: readonly PreparedAddress[]): Promise<Address[]> {
+  if (prepared.length === 0) return [];
+  const customerIds = [...new Set(prepared.map(({ address }) => address.customerId))];
   const known = new Set((await selectAddresses(tx, { customerIds })).map(addressKey));
-  const fresh = addresses.filter((address) => {
+  const placed = prepared.filter(({ address }) => {
     const key = addressKey(address);
     if (known.has(key)) return false;
     known.add(key);
     return true;
   });
+  const fresh = placed.map(({ address }) => address);
   if (fresh.length > 0) {
     await insertAddresses(tx, fresh);
+    await writeForms(tx, placed);
     await noteOwners(tx, fresh);
     await tell(tx, 'created', fresh);
   }
@@ -125,12 +141,15 @@ export async function updateAddresses(ctx: Context, patches: readonly AddressPat
     if (ids.has(id)) throw repeatedRow(id, index);
     ids.add(id);
   }
+  const forms: CheckedValue[][] = [];
+  for (const [index, { form }] of patches.entries())
+    forms.push(await checkFormValues(ctx, 'address', form, index));
   return ctx.transaction(async (tx) => {
     const owners = [...new Set((await selectAddresses(tx, { ids: [...ids] })).map((one) => one.customerId))];
     if (owners.length > 0) await lockCustomers(tx, owners);
     const book = owners.length > 0 ? await selectAddresses(tx, { customerIds: owners }) : [];
     const current = new Map(book.map((address) => [address.id, address]));
-    const changed: Address[] = [];
+    const changed: PreparedAddress[] = [];
     for (const [index, patch] of patches.entries()) {
       const before = current.get(patch.id);
       if (!before) throw addressNotFound(patch.id, index);
@@ -139,14 +158,22 @@ export async function updateAddresses(ctx: Context, patches: readonly AddressPat
       const key = addressKey(after);
       if ([...current.values()].some((other) => other.id !== after.id && addressKey(other) === key)) continue;
       current.set(after.id, after);
-      changed.push(after);
+      changed.push({ address: after, values: forms[index]! });
     }
-    for (const address of changed) await replaceAddress(tx, address);
-    await noteOwners(tx, changed);
-    await tell(tx, 'updated', changed);
-    return changed;
+    const addresses = changed.map(({ address }) => address);
+    for (const address of addresses) await replaceAddress(tx, address);
+    await writeForms(tx, changed);
+    await noteOwners(tx, addresses);
+    await tell(tx, 'updated', addresses);
+    return addresses;
   });
 }
+
+const writeForms = (tx: Context, prepared: readonly PreparedAddress[]): Promise<void> =>
+  writeFormValues(
+    tx,
+    prepared.map(({ address, values }) => ({ owner: { kind: 'address', id: address.id }, values })),
+  );
 
 function patchedAddress(before: Address, patch: AddressPatch): Address {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 import { MAX_PASSWORD_LENGTH } from '../../kernel/passwords.ts';
 import type { Amount } from '../../kernel/money.ts';
+import type { SaidForm } from '../forms/index.ts';
 import type { NewAddress } from './address.ts';
 import { badEmail, weakPassword } from './errors.ts';
 
@@ -41,6 +42,8 @@ interface CustomerFields {
   readonly registrationIpAddress?: string | undefined;
   readonly storeCredit?: Amount | undefined;
   readonly channelIds?: readonly number[] | null | undefined;
+  /** What is said in the form fields of the store's own. */
+  readonly form?: SaidForm | undefined;
   /** In clear; only its hash is stored. */
   readonly password?: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import { emit } from '../../db/outbox.ts';
 import { channelById, isDeleted, listChannels } from '../channels/index.ts';
+import { checkFormValues, writeFormValues, type CheckedValue } from '../forms/index.ts';
 import { setting } from '../stores/index.ts';
 import { newAddresses, placeAddresses } from './addresses.ts';
 import {
@@ -28,8 +29,8 @@ import { deleteLogins } from './logins.storage.ts';
 
 /**
  * Makes customers, all of them or none. A refusal names the row by the fact `index`. Throws `customers.bad_email`,
- * `customers.email_in_use`, `customers.weak_password`, `customers.bad_channel_ids`, `customers.bad_origin_channel` or
- * `customers.unknown_group`. `alongside` runs in the same transaction, after the rows are written.
+ * `customers.email_in_use`, `customers.weak_password`, `customers.bad_channel_ids`, `customers.bad_origin_channel`,
+ * `customers.unknown_group` or what `checkFormValues` throws. `alongside` runs in the same transaction, after the rows are written.
  */
 export async function createCustomers(
   ctx: Context,
@@ -38,10 +39,12 @@ export async function createCustomers(
 ): Promise<Customer[]> {
   if (inputs.length === 0) return [];
   const access: Pick<Customer, 'originChannelId' | 'channelIds'>[] = [];
+  const forms: CheckedValue[][] = [];
   for (const [index, input] of inputs.entries()) {
     checkEmail(input.email, index);
     if (input.password !== undefined) checkPassword(input.password, index);
     access.push(await accessOfNew(ctx, input, index));
+    forms.push(await checkFormValues(ctx, 'customer', input.form, index));
   }
   const hashes = await hashPasswords(ctx, inputs);
   const ids = await reserveIds(ctx, 'customer', inputs.length);
@@ -84,6 +87,7 @@ export async function createCustomers(
       tx,
       customers.map((customer, index) => ({ customer, index })),
     );
+    await writeForms(tx, ids, forms);
     const placed = await placeAddresses(tx, addresses);
     await tell(tx, 'created', ids);
     const made = customers.map(({ passwordHash: _, ...customer }) => ({
@@ -117,12 +121,14 @@ export async function updateCustomers(
   if (patches.length === 0) return [];
   const seen = new Set<number>();
   const access: Customer['channelIds'][] = [];
+  const forms: CheckedValue[][] = [];
   for (const [index, patch] of patches.entries()) {
     if (seen.has(patch.id)) throw repeatedRow(patch.id, index);
     seen.add(patch.id);
     if (patch.email !== undefined) checkEmail(patch.email, index);
     if (patch.password !== undefined) checkPassword(patch.password, index);
     access.push(patch.channelIds ? await checkedChannelIds(ctx, patch.channelIds, index) : null);
+    forms.push(await checkFormValues(ctx, 'customer', patch.form, index));
   }
   const hashes = await hashPasswords(ctx, patches);
   return ctx.transaction(async (tx) => {
@@ -141,6 +147,7 @@ export async function updateCustomers(
       await tx.changed('shopper', after.id);
     }
     await moveLogins(tx, changes);
+    await writeForms(tx, [...seen], forms);
     await tell(tx, 'updated', [...seen]);
     await tellAccess(tx, changes);
     const results = changes.map(({ before, after: { passwordHash, ...customer } }) => ({
@@ -153,6 +160,12 @@ export async function updateCustomers(
     return results.map(({ customer }) => customer);
   });
 }
+
+const writeForms = (tx: Context, ids: readonly number[], forms: readonly CheckedValue[][]): Promise<void> =>
+  writeFormValues(
+    tx,
+    forms.map((values, index) => ({ owner: { kind: 'customer', id: ids[index]! }, values })),
+  );
 
 /** All of them give theirs up first, so that two customers can exchange addresses. */
 async function moveLogins(

@@ -59,6 +59,7 @@ export {
   updateGroup,
 } from './groups.ts';
 export type { GroupFilter } from './groups.storage.ts';
+export { setFormValues, type OwnedSaidField } from './form-values.ts';
 export type { AddressFilter } from './addresses.storage.ts';
 export {
   channelCustomerSettings,

@@ -1577,6 +1577,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/customers/form-field-values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List form field values
+     * @description Of customers and of addresses, by whose they are and field.
+     */
+    get: operations['getCustomersFormFieldValues'];
+    /**
+     * Set form field values
+     * @deprecated
+     * @description Up to ten at once; all of them or none. An empty value takes one back. Customers and their addresses take `form_fields` too, which is what the service recommends.
+     */
+    put: operations['updateCustomerFormFieldValues'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/customers/metafields': {
     parameters: {
       query?: never;
@@ -1741,6 +1766,54 @@ export interface paths {
     put: operations['updateHooksAdmin'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/patron/form-fields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the form fields of the store's own
+     * @description By id. Those that every store has are on every form and not here.
+     */
+    get: operations['patronGetFormFields'];
+    put?: never;
+    /** Add a form field */
+    post: operations['patronCreateFormField'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/patron/form-fields/{form_field_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        form_field_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a form field */
+    get: operations['patronGetFormField'];
+    /**
+     * Change a form field
+     * @description What is left out stays, and so do its form and its type. An option that is left out of `options` is no longer offered; those who chose it keep it.
+     */
+    put: operations['patronUpdateFormField'];
+    post?: never;
+    /**
+     * Delete a form field
+     * @description What was said in it is deleted with it.
+     */
+    delete: operations['patronDeleteFormField'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2701,6 +2774,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AddressFormFieldValue: {
+      address_id: number;
+      name: string;
+      value: components['schemas']['FormFieldContent'];
+    };
     AddressLine: string;
     AddressName: string;
     /** @enum {string} */
@@ -3102,6 +3180,8 @@ export interface components {
       date_modified: components['schemas']['Timestamp'];
       email: string;
       first_name: string;
+      /** @description With `include=formfields`, and in the answer to a write. */
+      form_fields?: components['schemas']['CustomerFormFieldValue'][];
       id: number;
       last_name: string;
       notes: string;
@@ -3126,6 +3206,8 @@ export interface components {
       country_code: string;
       customer_id: number;
       first_name: string;
+      /** @description With `include=formfields`, and in the answer to a write. */
+      form_fields?: components['schemas']['AddressFormFieldValue'][];
       id: number;
       last_name: string;
       phone: string;
@@ -3141,7 +3223,7 @@ export interface components {
       company?: components['schemas']['Company'];
       country_code: components['schemas']['CountryCode'];
       first_name: components['schemas']['AddressName'];
-      form_fields?: components['schemas']['NotBuiltList'];
+      form_fields?: components['schemas']['FormFieldValueInputs'];
       last_name: components['schemas']['AddressName'];
       phone?: components['schemas']['CustomerPhone'];
       postal_code?: components['schemas']['PostalCode'];
@@ -3179,7 +3261,7 @@ export interface components {
       customer_group_id?: components['schemas']['IdOrZero'];
       email: components['schemas']['Email'];
       first_name: components['schemas']['FirstName'];
-      form_fields?: components['schemas']['NotBuiltList'];
+      form_fields?: components['schemas']['FormFieldValueInputs'];
       last_name: components['schemas']['LastName'];
       notes?: components['schemas']['CustomerNotes'];
       origin_channel_id?: components['schemas']['Id'];
@@ -3191,6 +3273,11 @@ export interface components {
     CustomerFormFieldV2: {
       name?: string;
       value?: string | null;
+    };
+    CustomerFormFieldValue: {
+      customer_id: number;
+      name: string;
+      value: components['schemas']['FormFieldContent'];
     };
     CustomerGroup: {
       category_access: components['schemas']['CategoryAccess'];
@@ -3231,7 +3318,7 @@ export interface components {
       customer_group_id?: components['schemas']['IdOrZero'];
       email?: components['schemas']['Email'];
       first_name?: components['schemas']['FirstName'];
-      form_fields?: components['schemas']['NotBuiltList'];
+      form_fields?: components['schemas']['FormFieldValueInputs'];
       id: components['schemas']['Id'];
       last_name?: components['schemas']['LastName'];
       notes?: components['schemas']['CustomerNotes'];
@@ -3315,6 +3402,68 @@ export interface components {
     ExchangeRate: string | number;
     FieldNames: string[];
     FirstName: string;
+    FormField: {
+      form: components['schemas']['FormOfField'];
+      id: number;
+      name: string;
+      /** @description Those that are offered. */
+      options: {
+        /** @description The option's own within the field. */
+        id: number;
+        name: string;
+      }[];
+      required: boolean;
+      settings: components['schemas']['FormFieldSettings'];
+      sort_order: number;
+      type: components['schemas']['FormFieldType'];
+    };
+    /** @description Text; a number of a field of numbers; a date such as `2026-01-31`; the names of chosen checkboxes. */
+    FormFieldContent: string | number | string[];
+    /** @description Empty takes the value back. */
+    FormFieldContentInput: string | number | string[];
+    FormFieldName: string;
+    /** @description In the order in which they are offered. */
+    FormFieldOptionLabels: string[];
+    /** @description What depends on the type; another type's setting is refused. On a change they replace those before. */
+    FormFieldSettings: {
+      /** @description What a picklist says before one is chosen. */
+      choose_prefix?: string;
+      /**
+       * Format: date
+       * @description Of date.
+       */
+      default_date?: string;
+      /** @description Of numbers. */
+      default_number?: number;
+      /** @description Of text and multiline. */
+      default_text?: string;
+      /** Format: date */
+      max_date?: string;
+      /** @description Of text, password and numbers. */
+      max_length?: number;
+      max_number?: number;
+      /** Format: date */
+      min_date?: string;
+      min_number?: number;
+      /** @description Of multiline; 5 where it is left out. */
+      rows?: number;
+    };
+    /** @enum {string} */
+    FormFieldType:
+      'checkboxes' | 'date' | 'multiline' | 'numbers' | 'password' | 'radiobuttons' | 'text' | 'picklist';
+    FormFieldValueInput: {
+      address_id?: components['schemas']['Id'];
+      customer_id?: components['schemas']['Id'];
+      name: components['schemas']['FormFieldName'];
+      value: components['schemas']['FormFieldContentInput'];
+    };
+    /** @description Values that are not named stay. */
+    FormFieldValueInputs: components['schemas']['FormFieldValueInput'][];
+    /**
+     * @description The sign-up form, or those of addresses, shipping and billing alike.
+     * @enum {string}
+     */
+    FormOfField: 'customer' | 'address';
     GroupName: string;
     /**
      * Format: int32
@@ -3546,6 +3695,8 @@ export interface components {
       sort_order?: components['schemas']['SortOrder'];
       value_data?: components['schemas']['OptionValueDataInput'];
     };
+    OwnedFormFieldValue:
+      components['schemas']['CustomerFormFieldValue'] | components['schemas']['AddressFormFieldValue'];
     PageLinks: {
       /** @description Query of this page. */
       current: string;
@@ -4758,6 +4909,18 @@ export interface components {
             customer_group_settings: components['schemas']['CustomerGroupSettings'];
             privacy_settings: components['schemas']['PrivacySettings'];
           };
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
+    /** @description The form field as it is now. */
+    FormField: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['FormField'];
           meta: components['schemas']['EmptyMeta'];
         };
       };
@@ -8988,7 +9151,7 @@ export interface operations {
         'email:in'?: components['schemas']['TextList'];
         /** @description Only these ids. */
         'id:in'?: components['parameters']['IdIn'];
-        include?: ('addresses' | 'storecredit')[];
+        include?: ('addresses' | 'storecredit' | 'formfields')[];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
         /** @description First and last name with a space between. */
@@ -9288,6 +9451,7 @@ export interface operations {
         'customer_id:in'?: components['schemas']['IdList'];
         /** @description Only these ids. */
         'id:in'?: components['parameters']['IdIn'];
+        include?: 'formfields'[];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
         /** @description First and last name with a space between. */
@@ -9333,7 +9497,7 @@ export interface operations {
           company?: components['schemas']['Company'];
           country_code?: components['schemas']['CountryCode'];
           first_name?: components['schemas']['AddressName'];
-          form_fields?: components['schemas']['NotBuiltList'];
+          form_fields?: components['schemas']['FormFieldValueInputs'];
           id: components['schemas']['Id'];
           last_name?: components['schemas']['AddressName'];
           phone?: components['schemas']['CustomerPhone'];
@@ -9365,7 +9529,7 @@ export interface operations {
           country_code: components['schemas']['CountryCode'];
           customer_id: components['schemas']['Id'];
           first_name: components['schemas']['AddressName'];
-          form_fields?: components['schemas']['NotBuiltList'];
+          form_fields?: components['schemas']['FormFieldValueInputs'];
           last_name: components['schemas']['AddressName'];
           phone?: components['schemas']['CustomerPhone'];
           postal_code: components['schemas']['PostalCode'];
@@ -9396,6 +9560,82 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomersFormFieldValues: {
+    parameters: {
+      query?: {
+        address_id?: components['schemas']['Id'];
+        /** @description A cursor from `meta.cursor_pagination`; the items after it. */
+        after?: components['parameters']['After'];
+        /** @description A cursor from `meta.cursor_pagination`; the items before it. */
+        before?: components['parameters']['Before'];
+        customer_id?: components['schemas']['Id'];
+        field_name?: components['schemas']['FormFieldName'];
+        field_type?: components['schemas']['FormFieldType'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of values. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OwnedFormFieldValue'][];
+            meta: components['schemas']['CursorMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomerFormFieldValues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': (
+          | {
+              customer_id: components['schemas']['Id'];
+              name: components['schemas']['FormFieldName'];
+              value: components['schemas']['FormFieldContentInput'];
+            }
+          | {
+              address_id: components['schemas']['Id'];
+              name: components['schemas']['FormFieldName'];
+              value: components['schemas']['FormFieldContentInput'];
+            }
+        )[];
+      };
+    };
+    responses: {
+      /** @description The values as they are now; those that were taken back are left out. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['OwnedFormFieldValue'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
       };
       default: components['responses']['RefusedV3'];
     };
@@ -9798,6 +10038,121 @@ export interface operations {
     };
     responses: {
       /** @description Set. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronGetFormFields: {
+    parameters: {
+      query?: {
+        form?: components['schemas']['FormOfField'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['FormField'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronCreateFormField: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          form: components['schemas']['FormOfField'];
+          name: components['schemas']['FormFieldName'];
+          options?: components['schemas']['FormFieldOptionLabels'];
+          /** @default false */
+          required?: boolean;
+          settings?: components['schemas']['FormFieldSettings'];
+          sort_order?: components['schemas']['IdOrZero'];
+          type: components['schemas']['FormFieldType'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['FormField'];
+      409: components['responses']['RefusedV3'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronGetFormField: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        form_field_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['FormField'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronUpdateFormField: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        form_field_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name?: components['schemas']['FormFieldName'];
+          options?: components['schemas']['FormFieldOptionLabels'];
+          required?: boolean;
+          settings?: components['schemas']['FormFieldSettings'];
+          sort_order?: components['schemas']['IdOrZero'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['FormField'];
+      409: components['responses']['RefusedV3'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronDeleteFormField: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        form_field_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
       204: {
         headers: {
           [name: string]: unknown;

@@ -141,6 +141,16 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'customers.bad_discount_rules': { status: 422, field: 'discount_rules' },
   'customers.bad_category_access': { status: 422, field: 'category_access' },
 
+  'forms.not_found': { status: 404 },
+  'forms.label_in_use': { status: 409, field: 'name' },
+  'forms.bad_field': { status: 422, field: 'settings' },
+  'forms.too_many': { status: 422, field: 'name' },
+  'forms.unknown_field': { status: 422, field: 'form_fields' },
+  'forms.bad_value': { status: 422, field: 'form_fields' },
+  'forms.value_repeated': { status: 422, field: 'form_fields' },
+  'forms.value_missing': { status: 422, field: 'form_fields' },
+  'forms.owner_not_found': { status: 422, field: 'owner' },
+
   'ids.exhausted': { status: 507 },
 
   'metafields.not_found': { status: 404 },

@@ -13,11 +13,13 @@ import { catalogOperations } from './v3/catalog/index.ts';
 import { channelCurrencyAssignmentOperations } from './v3/channel-currency-assignments.ts';
 import { channelOperations } from './v3/channels.ts';
 import { customerAddressOperations } from './v3/customers-addresses.ts';
+import { formFieldValueOperations } from './v3/customers-form-field-values.ts';
 import { customerSettingsOperations } from './v3/customers-settings.ts';
 import { customerOperations } from './v3/customers.ts';
 import { webhookOperations } from './v3/hooks.ts';
 import { customerMetafieldOperations } from './v3/metafields/customers.ts';
 import { storeMetafieldOperations } from './v3/metafields/store.ts';
+import { formFieldOperations } from './v3/patron/form-fields.ts';
 import { mailOperations } from './v3/patron/mail.ts';
 import { priceTraceOperations } from './v3/patron/price-trace.ts';
 import { priceListOperations } from './v3/price-lists.ts';
@@ -52,6 +54,8 @@ export const restOperations: readonly Operation[] = [
   ...customerOperations,
   ...customerAddressOperations,
   ...customerSettingsOperations,
+  ...formFieldValueOperations,
+  ...formFieldOperations,
   ...customerMetafieldOperations,
   ...storeMetafieldOperations,
   ...customerOperationsV2,

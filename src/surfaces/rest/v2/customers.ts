@@ -4,20 +4,32 @@ import {
   listCustomers,
   readCustomer,
   validatePassword,
+  type Customer,
 } from '../../../domains/customers/index.ts';
 import {
   deleteAllCustomersAndSessions,
   deleteCustomersAndSessions,
   updateCustomersAndSessions,
 } from '../../../flows/customer-changes.ts';
+import { formValuesOf } from '../../../domains/forms/index.ts';
+import type { Context } from '../../../db/context.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { pageOf, v2List } from '../paging.ts';
 import { v2Base } from './base.ts';
 import { customerFilterV2, fromWireCustomerV2, toWireCustomerV2 } from './customers.wire.ts';
 
+/** With what they say in form fields. */
+async function wireOf(ctx: Context, customers: readonly Customer[]) {
+  const ids = customers.map(({ id }) => id);
+  const values = await formValuesOf(ctx, 'customer', ids);
+  return customers.map((customer) => toWireCustomerV2(customer, v2Base(ctx), values));
+}
+
+const one = async (ctx: Context, customer: Customer) => ok((await wireOf(ctx, [customer]))[0]!);
+
 const getCustomers = defineOperation('getCustomersV2', async ({ ctx, query }) => {
   const { customers } = await listCustomers(ctx, customerFilterV2(query), pageOf(query));
-  return v2List(customers.map((customer) => toWireCustomerV2(customer, v2Base(ctx))));
+  return v2List(await wireOf(ctx, customers));
 });
 
 const createCustomer = defineOperation('createCustomer', async ({ ctx, body }) => {
@@ -28,7 +40,7 @@ const createCustomer = defineOperation('createCustomer', async ({ ctx, body }) =
     lastName: body.last_name,
   };
   const [customer] = await createCustomers(ctx, [input]);
-  return ok(toWireCustomerV2(customer!, v2Base(ctx)));
+  return one(ctx, customer!);
 });
 
 const deleteCustomers = defineOperation('deleteCustomersV2', async ({ ctx }) => {
@@ -41,7 +53,7 @@ const getCustomersCount = defineOperation('getCustomersCount', async ({ ctx }) =
 );
 
 const getCustomer = defineOperation('getCustomer', async ({ ctx, path }) =>
-  ok(toWireCustomerV2(await readCustomer(ctx, path.customer_id), v2Base(ctx))),
+  one(ctx, await readCustomer(ctx, path.customer_id)),
 );
 
 const updateCustomer = defineOperation('updateCustomer', async ({ ctx, path, body = {} }) => {
@@ -53,7 +65,7 @@ const updateCustomer = defineOperation('updateCustomer', async ({ ctx, path, bod
     lastName: body.last_name,
   };
   const [customer] = await updateCustomersAndSessions(ctx, [patch]);
-  return ok(toWireCustomerV2(customer!, v2Base(ctx)));
+  return one(ctx, customer!);
 });
 
 const deleteCustomer = defineOperation('deleteCustomer', async ({ ctx, path }) => {

@@ -1,4 +1,5 @@
 import type { Customer, CustomerFilter } from '../../../domains/customers/index.ts';
+import { inWords, type ReadValue } from '../../../domains/forms/index.ts';
 import { amountOf, round, toDecimal } from '../../../kernel/money.ts';
 import type { components } from '../contract.generated.ts';
 import { mailTimestamp, momentRangeV2 } from '../moments.ts';
@@ -8,15 +9,22 @@ import { Refusal } from '../refusal.ts';
 /** Store credit has as many decimals as a price. */
 const CREDIT_DECIMALS = 4;
 
-/** @param base where the V2 API of the store is */
-export const toWireCustomerV2 = (customer: Customer, base: string): components['schemas']['CustomerV2'] => ({
+/**
+ * @param base where the V2 API of the store is
+ * @param values what customers say in form fields
+ */
+export const toWireCustomerV2 = (
+  customer: Customer,
+  base: string,
+  values: readonly ReadValue[],
+): components['schemas']['CustomerV2'] => ({
   id: customer.id,
   company: customer.company,
   first_name: customer.firstName,
   last_name: customer.lastName,
   email: customer.email,
   phone: customer.phone,
-  form_fields: null,
+  form_fields: wireValuesV2(values, customer.id),
   date_created: mailTimestamp(customer.createdAt),
   date_modified: mailTimestamp(customer.modifiedAt),
   store_credit: toDecimal(customer.storeCredit, CREDIT_DECIMALS),
@@ -31,6 +39,13 @@ export const toWireCustomerV2 = (customer: Customer, base: string): components['
     resource: `/customers/${customer.id}/addresses`,
   },
 });
+
+/** What one of them says; null where it says nothing. V2 has text alone. */
+function wireValuesV2(values: readonly ReadValue[], id: number) {
+  const own = values.filter(({ owner }) => owner.id === id);
+  if (own.length === 0) return null;
+  return own.map((value) => ({ name: value.field.label, value: [inWords(value)].flat().join(', ') }));
+}
 
 /** What a new customer and a change have in common. Fields that only read are not looked at. */
 export function fromWireCustomerV2(input: NonNullable<BodyOf<'updateCustomer'>>) {

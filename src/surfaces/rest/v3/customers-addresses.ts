@@ -3,10 +3,21 @@ import {
   deleteAddresses,
   listAddresses,
   updateAddresses,
+  type Address,
 } from '../../../domains/customers/index.ts';
+import { formValuesOf } from '../../../domains/forms/index.ts';
+import type { Context } from '../../../db/context.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { pageMeta, pageOf } from '../paging.ts';
+import { fromWireForm } from './form-fields.wire.ts';
 import { fromWireNewAddress, toWireAddress } from './customers.wire.ts';
+
+/** With what they say in form fields. */
+async function wireOf(ctx: Context, addresses: readonly Address[]) {
+  const ids = addresses.map(({ id }) => id);
+  const values = await formValuesOf(ctx, 'address', ids);
+  return addresses.map((address) => toWireAddress(address, values));
+}
 
 const getCustomersAddresses = defineOperation('getCustomersAddresses', async ({ ctx, query }) => {
   const filter = {
@@ -16,12 +27,15 @@ const getCustomersAddresses = defineOperation('getCustomersAddresses', async ({ 
     names: query['name:in'],
   };
   const { addresses, total } = await listAddresses(ctx, filter, pageOf(query));
-  return ok({ data: addresses.map(toWireAddress), meta: pageMeta(query, total, addresses.length) });
+  const data = query.include?.includes('formfields')
+    ? await wireOf(ctx, addresses)
+    : addresses.map((address) => toWireAddress(address));
+  return ok({ data, meta: pageMeta(query, total, addresses.length) });
 });
 
 const createCustomersAddresses = defineOperation('createCustomersAddresses', async ({ ctx, body }) => {
   const inputs = body.map((input) => ({ ...fromWireNewAddress(input), customerId: input.customer_id }));
-  return ok({ data: (await createAddresses(ctx, inputs)).map(toWireAddress), meta: {} });
+  return ok({ data: await wireOf(ctx, await createAddresses(ctx, inputs)), meta: {} });
 });
 
 const updateCustomersAddresses = defineOperation('updateCustomersAddresses', async ({ ctx, body }) => {
@@ -38,8 +52,9 @@ const updateCustomersAddresses = defineOperation('updateCustomersAddresses', asy
     countryCode: input.country_code,
     phone: input.phone,
     addressType: input.address_type,
+    form: fromWireForm(input.form_fields),
   }));
-  return ok({ data: (await updateAddresses(ctx, patches)).map(toWireAddress), meta: {} });
+  return ok({ data: await wireOf(ctx, await updateAddresses(ctx, patches)), meta: {} });
 });
 
 const deleteCustomersAddresses = defineOperation('deleteCustomersAddresses', async ({ ctx, query }) => {

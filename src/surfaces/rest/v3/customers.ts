@@ -6,6 +6,7 @@ import {
   validateCredentials,
   type Customer,
 } from '../../../domains/customers/index.ts';
+import { formValuesOf } from '../../../domains/forms/index.ts';
 import { MAIN_CHANNEL } from '../../../domains/stores/index.ts';
 import { deleteCustomersAndSessions, updateCustomersAndSessions } from '../../../flows/customer-changes.ts';
 import type { Context } from '../../../db/context.ts';
@@ -23,22 +24,30 @@ import {
 interface Include {
   readonly addresses: boolean;
   readonly storeCredit: boolean;
+  readonly formFields: boolean;
 }
 
 /** What the answer to a write shows. */
-const AFTER_WRITE: Include = { addresses: true, storeCredit: true };
+const AFTER_WRITE: Include = { addresses: true, storeCredit: true, formFields: true };
 
 async function wireOf(ctx: Context, customers: readonly Customer[], include: Include) {
   const ids = customers.map(({ id }) => id);
   const addresses = include.addresses ? await addressesOfCustomers(ctx, ids, ADDRESSES_SHOWN) : undefined;
+  const formFields = include.formFields
+    ? {
+        customers: await formValuesOf(ctx, 'customer', ids),
+        addresses: await formValuesOf(ctx, 'address', addresses?.map(({ id }) => id) ?? []),
+      }
+    : undefined;
   return customers.map((customer) =>
-    toWireCustomer(customer, { addresses, storeCredit: include.storeCredit }),
+    toWireCustomer(customer, { addresses, storeCredit: include.storeCredit, formFields }),
   );
 }
 
 const includedBy = ({ include = [] }: QueryOf<'getCustomers'>): Include => ({
   addresses: include.includes('addresses'),
   storeCredit: include.includes('storecredit'),
+  formFields: include.includes('formfields'),
 });
 
 /** Pages by number, or walks by cursor, which is always in the order of ids. */

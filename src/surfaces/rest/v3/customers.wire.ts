@@ -6,10 +6,12 @@ import {
   type NewCustomer,
   type NewCustomerAddress,
 } from '../../../domains/customers/index.ts';
+import type { ReadValue } from '../../../domains/forms/index.ts';
 import { amountOf, round, toWireNumber, type Amount } from '../../../kernel/money.ts';
 import type { components } from '../contract.generated.ts';
 import { momentRange, timestamp } from '../moments.ts';
 import type { QueryOf } from '../operation.ts';
+import { fromWireForm, toWireAddressValue, toWireCustomerValue } from './form-fields.wire.ts';
 
 type Schemas = components['schemas'];
 type WireCustomer = Schemas['Customer'];
@@ -25,9 +27,19 @@ export const ADDRESSES_SHOWN = 10;
 export interface Included {
   readonly addresses?: readonly Address[] | undefined;
   readonly storeCredit?: boolean | undefined;
+  readonly formFields?: FormValues | undefined;
 }
 
-export const toWireCustomer = (customer: Customer, { addresses, storeCredit }: Included): WireCustomer => ({
+/** What customers and their addresses say in form fields. */
+export interface FormValues {
+  readonly customers: readonly ReadValue[];
+  readonly addresses: readonly ReadValue[];
+}
+
+export const toWireCustomer = (
+  customer: Customer,
+  { addresses, storeCredit, formFields }: Included,
+): WireCustomer => ({
   id: customer.id,
   email: customer.email,
   first_name: customer.firstName,
@@ -47,14 +59,23 @@ export const toWireCustomer = (customer: Customer, { addresses, storeCredit }: I
   origin_channel_id: customer.originChannelId,
   channel_ids: customer.channelIds && [...customer.channelIds],
   ...(addresses && {
-    addresses: addresses.filter(({ customerId }) => customerId === customer.id).map(toWireAddress),
+    addresses: addresses
+      .filter(({ customerId }) => customerId === customer.id)
+      .map((address) => toWireAddress(address, formFields?.addresses)),
+  }),
+  ...(formFields && {
+    form_fields: formFields.customers.filter(({ owner }) => owner.id === customer.id).map(toWireCustomerValue),
   }),
   ...(storeCredit && {
     store_credit_amounts: [{ amount: toWireNumber(customer.storeCredit, CREDIT_DECIMALS) }],
   }),
 });
 
-export const toWireAddress = (address: Address): Schemas['CustomerAddress'] => ({
+/** @param values what addresses say in form fields, where that is shown */
+export const toWireAddress = (
+  address: Address,
+  values?: readonly ReadValue[],
+): Schemas['CustomerAddress'] => ({
   id: address.id,
   customer_id: address.customerId,
   first_name: address.firstName,
@@ -69,6 +90,9 @@ export const toWireAddress = (address: Address): Schemas['CustomerAddress'] => (
   country_code: address.countryCode,
   phone: address.phone,
   address_type: address.addressType,
+  ...(values && {
+    form_fields: values.filter(({ owner }) => owner.id === address.id).map(toWireAddressValue),
+  }),
 });
 
 /** What a new customer and a change have in common. */
@@ -83,6 +107,7 @@ export const fromWireCustomer = (input: WireCustomerInput) => ({
   password: input.authentication?.new_password,
   storeCredit: creditOf(input.store_credit_amounts),
   channelIds: input.channel_ids,
+  form: fromWireForm(input.form_fields),
 });
 
 const creditOf = (amounts: WireCustomerInput['store_credit_amounts']): Amount | undefined =>
@@ -109,6 +134,7 @@ export const fromWireNewAddress = (input: Schemas['CustomerAddressInput']): NewC
   countryCode: input.country_code,
   phone: input.phone,
   addressType: input.address_type,
+  form: fromWireForm(input.form_fields),
 });
 
 export function toCustomerFilter(query: QueryOf<'getCustomers'>): CustomerFilter {
