@@ -34,7 +34,7 @@ export const updateCustomersAndSessions = (
  */
 export async function updateOwnAccount(
   ctx: Context,
-  patch: Pick<CustomerPatch, 'id' | 'email' | 'firstName' | 'lastName' | 'company' | 'phone'>,
+  patch: Pick<CustomerPatch, 'id' | 'email' | 'firstName' | 'lastName' | 'company' | 'phone' | 'form'>,
 ): Promise<Customer> {
   const [customer] = await tellingInUse(ctx, patch.email, () =>
     updateCustomers(ctx, [patch], async (tx, changes) => {

@@ -10,7 +10,7 @@ import { recipientOf } from './request-recovery.ts';
 /** What a shopper says of themselves; everything else about the account is the shop's to say. */
 export type Registration = Pick<
   NewCustomer,
-  'email' | 'firstName' | 'lastName' | 'company' | 'phone' | 'acceptsMarketing' | 'addresses'
+  'email' | 'firstName' | 'lastName' | 'company' | 'phone' | 'acceptsMarketing' | 'addresses' | 'form'
 > & { readonly password: string };
 
 /**

@@ -43,10 +43,12 @@ export async function setFormValues(ctx: Context, rows: readonly OwnedSaidField[
       ...(await formValuesOf(tx, 'customer', idsOf('customer'))),
       ...(await formValuesOf(tx, 'address', idsOf('address'))),
     ];
-    const isOf = ({ owner, values }: (typeof checked)[number]) => (value: ReadValue) =>
-      value.owner.kind === owner.kind &&
-      value.owner.id === owner.id &&
-      values.some(({ field }) => field.id === value.field.id);
+    const isOf =
+      ({ owner, values }: (typeof checked)[number]) =>
+      (value: ReadValue) =>
+        value.owner.kind === owner.kind &&
+        value.owner.id === owner.id &&
+        values.some(({ field }) => field.id === value.field.id);
     return [...new Set(checked.flatMap((one) => now.filter(isOf(one))))];
   });
 }

@@ -66,7 +66,8 @@ const CONFIG_OF: Readonly<Record<FieldType, readonly (keyof FieldConfig)[]>> = {
 
 /** Throws `forms.bad_field`, whose fact `setting` says what of it is wrong. */
 export function checkField({ type, options = [], config = {} }: FormFieldInput): void {
-  if (hasOptions(type) && options.length === 0) throw badField('options', 'This kind of field needs options.');
+  if (hasOptions(type) && options.length === 0)
+    throw badField('options', 'This kind of field needs options.');
   if (!hasOptions(type) && options.length > 0) throw badField('options', 'Only choices have options.');
   if (new Set(options).size < options.length) throw badField('options', 'An option is there twice.');
   for (const [name, value] of Object.entries(config))

@@ -69,7 +69,16 @@ const completeField = (
   id: number,
   { area, type, label, isRequired = false, sortOrder = id, options = [], config = {} }: FormFieldInput,
   before: FormField['options'],
-): FormField => ({ id, area, type, label, isRequired, sortOrder, options: optionsOf(options, before), config });
+): FormField => ({
+  id,
+  area,
+  type,
+  label,
+  isRequired,
+  sortOrder,
+  options: optionsOf(options, before),
+  config,
+});
 
 const write = <T>(ctx: Context, work: (tx: Context) => Promise<T>): Promise<T> =>
   ctx.transaction(async (tx) => {

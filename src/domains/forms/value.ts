@@ -6,7 +6,8 @@ import { offeredOptions, type FormField } from './field.ts';
 export type FormValue = string | number | readonly number[];
 
 /** What is said in a field: options by their labels or by their ids. Nothing at all takes a value back. */
-export type SaidValue = string | number | readonly string[] | { readonly optionIds: readonly number[] } | null;
+export type SaidValue =
+  string | number | readonly string[] | { readonly optionIds: readonly number[] } | null;
 
 const MAX_TEXT = 255;
 const MAX_LONG_TEXT = 10_000;
@@ -50,7 +51,8 @@ function numberOf({ label, config }: FormField, said: SaidValue, at: At): number
   const { minNumber, maxNumber, maxLength } = config;
   if (minNumber !== undefined && number < minNumber)
     throw badValue(`"${label}" is at least ${minNumber}.`, at);
-  if (maxNumber !== undefined && number > maxNumber) throw badValue(`"${label}" is at most ${maxNumber}.`, at);
+  if (maxNumber !== undefined && number > maxNumber)
+    throw badValue(`"${label}" is at most ${maxNumber}.`, at);
   if (maxLength !== undefined && String(number).length > maxLength)
     throw badValue(`"${label}" has at most ${maxLength} digits.`, at);
   return number;

@@ -9,6 +9,8 @@ import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
 import { wireFormOf } from './domain-errors.ts';
 import { createExecutor, type Executor } from './executor.ts';
+import { formFields } from './forms/fields.ts';
+import { formFieldValues } from './forms/values.ts';
 import { geography } from './geography.ts';
 import { login } from './login/login.ts';
 import { loginWithJwt } from './login/login-with-jwt.ts';
@@ -56,6 +58,8 @@ export const resolverModules: readonly ResolverModule[] = [
   storeSettings,
   sellingSettings,
   analytics,
+  formFields,
+  formFieldValues,
 ];
 
 export const createGraphql = (services: Pick<Services, 'log'>): Executor =>

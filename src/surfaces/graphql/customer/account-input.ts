@@ -1,5 +1,7 @@
+import type { FieldType, FormArea, SaidField, SaidForm, SaidValue } from '../../../domains/forms/index.ts';
 import { DomainError } from '../../../kernel/errors.ts';
 import type { AddCustomerAddressInput, CustomerFormFieldsInput } from '../schema.generated.ts';
+import type { AccountError } from './account-errors.ts';
 
 /** Characters at most, as by REST (`src/surfaces/rest/contract/customers.yaml`, `customer-addresses.yaml`). */
 const LIMITS: Readonly<Record<string, number>> = {
@@ -33,22 +35,63 @@ export function given<T extends object>(
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as never;
 }
 
-/** The store has no form fields of its own, so nothing can be said about one. Throws `account.invalid_input`. */
-export function noFormFields(
+/** What an input says in form fields. `demands` as in `SaidForm`. */
+export function formOf(
   fields: CustomerFormFieldsInput | null | undefined,
-  path: readonly string[],
-): void {
-  for (const [kind, values] of Object.entries(fields ?? {}))
-    for (const value of (values ?? []) as readonly { readonly fieldEntityId: number }[])
-      throw invalidInput([...path, 'formFields', kind], `There is no form field ${value.fieldEntityId}.`);
+  demands: 'all' | 'said',
+): SaidForm {
+  const said = <T extends { readonly fieldEntityId: number }>(
+    list: keyof CustomerFormFieldsInput,
+    types: readonly FieldType[],
+    values: readonly T[] | null | undefined,
+    valueOf: (value: T) => SaidValue,
+  ): SaidField[] =>
+    (values ?? []).map((value) => ({ field: value.fieldEntityId, types, list, value: valueOf(value) }));
+  const { checkboxes, multipleChoices, numbers, dates, texts, multilineTexts, passwords } = fields ?? {};
+  return {
+    demands,
+    fields: [
+      ...said('checkboxes', ['checkboxes'], checkboxes, (one) => ({ optionIds: one.fieldValueEntityIds })),
+      ...said('multipleChoices', ['radiobuttons', 'picklist'], multipleChoices, (one) => ({
+        optionIds: [one.fieldValueEntityId],
+      })),
+      ...said('numbers', ['numbers'], numbers, ({ number }) => number),
+      ...said('dates', ['date'], dates, ({ date }) => date),
+      ...said('texts', ['text'], texts, ({ text }) => text),
+      ...said('multilineTexts', ['multiline'], multilineTexts, ({ multilineText }) => multilineText),
+      ...said('passwords', ['password'], passwords, ({ password }) => password),
+    ],
+  };
+}
+
+/** Refusals of what an input says in form fields; `customer` and `address` are where the inputs of each are. */
+export function formRefusals(paths: Partial<Record<FormArea, readonly string[]>>) {
+  const refuse = ({ message, facts }: DomainError): AccountError<'ValidationError'> => {
+    const path = [...(paths[facts['area'] as FormArea] ?? []), 'formFields'];
+    const { list } = facts;
+    return {
+      __typename: 'ValidationError',
+      message,
+      path: typeof list === 'string' ? [...path, list] : path,
+    };
+  };
+  return {
+    'forms.unknown_field': refuse,
+    'forms.bad_value': refuse,
+    'forms.value_repeated': refuse,
+    'forms.value_missing': refuse,
+  };
 }
 
 /** A new address. Throws `account.invalid_input`. */
 export function newAddressOf(input: AddCustomerAddressInput, path: readonly string[]) {
-  noFormFields(input.formFields, path);
-  const { formFields: _, ...address } = input;
+  const { formFields, ...address } = input;
   const { firstName, lastName, address1, city, countryCode, ...rest } = address;
-  return { ...given(rest, path), ...requiredOf({ firstName, lastName, address1, city, countryCode }, path) };
+  return {
+    ...given(rest, path),
+    ...requiredOf({ firstName, lastName, address1, city, countryCode }, path),
+    form: formOf(formFields, 'all'),
+  };
 }
 
 function requiredOf<T extends object>(fields: T, path: readonly string[]): T {

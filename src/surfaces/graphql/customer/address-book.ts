@@ -1,7 +1,7 @@
 import { createAddress, deleteAddressOf, updateAddress } from '../../../domains/customers/index.ts';
 import type { ResolverModule } from '../module.ts';
 import { answer, as, invalid, NOT_SIGNED_IN, signedIn } from './account-errors.ts';
-import { given, newAddressOf, noFormFields } from './account-input.ts';
+import { formOf, formRefusals, given, newAddressOf } from './account-input.ts';
 
 const NO_ADDRESS = 'An address with the supplied ID does not exist.';
 
@@ -19,6 +19,7 @@ export const addressBook: ResolverModule = {
           'customers.not_found': as('CustomerAddressCreationError'),
           'customers.unknown_country': invalid('input', 'countryCode'),
           'account.invalid_input': invalid('input'),
+          ...formRefusals({ address: ['input'] }),
         },
       );
       return { address: value, errors };
@@ -28,8 +29,11 @@ export const addressBook: ResolverModule = {
         async () => {
           const customerId = signedIn(ctx);
           const { formFields, ...fields } = data;
-          noFormFields(formFields, ['input', 'data']);
-          return updateAddress(ctx, customerId, { ...given(fields, ['input', 'data']), id: addressEntityId });
+          return updateAddress(ctx, customerId, {
+            ...given(fields, ['input', 'data']),
+            id: addressEntityId,
+            form: formOf(formFields, 'said'),
+          });
         },
         {
           ...NOT_SIGNED_IN,
@@ -37,6 +41,7 @@ export const addressBook: ResolverModule = {
           'customers.address_not_found': as('AddressDoesNotExistError', NO_ADDRESS),
           'customers.unknown_country': invalid('input', 'data', 'countryCode'),
           'account.invalid_input': invalid('input', 'data'),
+          ...formRefusals({ address: ['input', 'data'] }),
         },
       );
       return { address: value, errors };

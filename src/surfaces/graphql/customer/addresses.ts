@@ -55,8 +55,6 @@ export const customerAddresses: ResolverModule = {
     phone: 'property',
     postalCode: 'property',
     company: 'property',
-    // Form fields of the store's own cannot be made yet, so no address has any.
-    formFields: () => [],
   },
 };
 

@@ -36,8 +36,6 @@ export const customer: ResolverModule = {
     attributes: (customer) => customer,
     // Nor can subscribers to the newsletter, so nobody is one.
     isSubscribedToNewsletter: () => false,
-    // Nor can form fields of the store's own.
-    formFields: () => [],
     // Deprecated; there is nothing to prefer.
     notificationPreferences: () => [],
     // Storefronts land on this list after sign-in.

@@ -1,7 +1,7 @@
 import { register } from '../../../flows/register.ts';
 import type { ResolverModule } from '../module.ts';
 import { answer, as, EMAIL_IN_USE, invalid } from './account-errors.ts';
-import { given, newAddressOf, noFormFields } from './account-input.ts';
+import { formOf, formRefusals, given, newAddressOf } from './account-input.ts';
 
 /**
  * `customer.registerCustomer`: an account of the shopper's own (`docs/storefront/graphql/customers.mdx`, "Register a
@@ -12,7 +12,6 @@ export const registerCustomer: ResolverModule = {
     registerCustomer: async (_parent, { input }, { ctx }) => {
       const { value, errors } = await answer(
         async () => {
-          noFormFields(input.formFields, ['input']);
           const { firstName, lastName, email, password, address } = input;
           given({ firstName, lastName }, ['input']);
           return register(ctx, {
@@ -21,6 +20,7 @@ export const registerCustomer: ResolverModule = {
             lastName,
             email,
             password,
+            form: formOf(input.formFields, 'all'),
             ...(address && { addresses: [newAddressOf(address, ['input', 'address'])] }),
           });
         },
@@ -32,6 +32,7 @@ export const registerCustomer: ResolverModule = {
           'customers.weak_password': invalid('input', 'password'),
           'customers.unknown_country': invalid('input', 'address', 'countryCode'),
           'account.invalid_input': invalid('input'),
+          ...formRefusals({ customer: ['input'], address: ['input', 'address'] }),
         },
       );
       return { customer: value, errors };

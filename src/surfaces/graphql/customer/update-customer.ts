@@ -1,7 +1,7 @@
 import { updateOwnAccount } from '../../../flows/customer-changes.ts';
 import type { ResolverModule } from '../module.ts';
 import { answer, as, EMAIL_IN_USE, invalid, NOT_SIGNED_IN, signedIn } from './account-errors.ts';
-import { given, noFormFields } from './account-input.ts';
+import { formOf, formRefusals, given } from './account-input.ts';
 
 /** `customer.updateCustomer`: what customers say of themselves (`docs/storefront/graphql/customers.mdx`). */
 export const updateCustomer: ResolverModule = {
@@ -11,8 +11,11 @@ export const updateCustomer: ResolverModule = {
         async () => {
           const id = signedIn(ctx);
           const { formFields, ...fields } = input;
-          noFormFields(formFields, ['input']);
-          return updateOwnAccount(ctx, { ...given(fields, ['input']), id });
+          return updateOwnAccount(ctx, {
+            ...given(fields, ['input']),
+            id,
+            form: formOf(formFields, 'said'),
+          });
         },
         {
           ...NOT_SIGNED_IN,
@@ -21,6 +24,7 @@ export const updateCustomer: ResolverModule = {
           'customers.not_found': as('CustomerDoesNotExistError'),
           'customers.bad_email': invalid('input', 'email'),
           'account.invalid_input': invalid('input'),
+          ...formRefusals({ customer: ['input'] }),
         },
       );
       return { customer: value, errors };

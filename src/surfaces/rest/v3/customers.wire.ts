@@ -64,7 +64,9 @@ export const toWireCustomer = (
       .map((address) => toWireAddress(address, formFields?.addresses)),
   }),
   ...(formFields && {
-    form_fields: formFields.customers.filter(({ owner }) => owner.id === customer.id).map(toWireCustomerValue),
+    form_fields: formFields.customers
+      .filter(({ owner }) => owner.id === customer.id)
+      .map(toWireCustomerValue),
   }),
   ...(storeCredit && {
     store_credit_amounts: [{ amount: toWireNumber(customer.storeCredit, CREDIT_DECIMALS) }],
