@@ -8,12 +8,13 @@ import {
 import { createChannel, createSite } from '../domains/channels/index.ts';
 import { assignCurrencies, createCurrency, createDefaultCurrency } from '../domains/currencies/index.ts';
 import { createCustomers, createGroup, type DiscountRule } from '../domains/customers/index.ts';
+import { createFormField, type SaidForm } from '../domains/forms/index.ts';
 import { complete, createAssignments, createPriceList, upsertRecords } from '../domains/pricing/index.ts';
 import { DEFAULT_CURRENCY, storeOf } from '../domains/stores/index.ts';
 import type { Context } from '../db/context.ts';
 import { amountOf } from '../kernel/money.ts';
 import { idOf } from './id-of.ts';
-import type { CustomerSeed, DiscountSeed, ProductSeed, StoreSeed } from './seed.ts';
+import type { CustomerSeed, DiscountSeed, FormValuesSeed, ProductSeed, StoreSeed } from './seed.ts';
 import { addTaxClasses, addTaxZones } from './tax.ts';
 
 /** Names and SKUs of a seed to the ids they were given. */
@@ -48,6 +49,8 @@ export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
     await addTaxClasses(tx, seed.tax ?? {}, ids.taxClasses);
     await addProducts(tx, seed.products ?? [], ids);
     await addGroups(tx, seed, ids);
+    for (const { form, name, required, ...field } of seed.form_fields ?? [])
+      await createFormField(tx, { ...field, area: form, label: name, isRequired: required });
     if (seed.tax) await addTaxZones(tx, seed.tax, ids);
     await addPriceLists(tx, seed, ids);
   });
@@ -200,6 +203,11 @@ function newCustomer(seed: CustomerSeed, ids: Ids) {
       postalCode: address.postal_code,
       countryCode: address.country_code,
       phone: address.phone,
+      form: saidIn(address.form_fields),
     })),
+    form: saidIn(seed.form_fields),
   };
 }
+
+const saidIn = (values: FormValuesSeed | undefined): SaidForm | undefined =>
+  values && { fields: Object.entries(values).map(([field, value]) => ({ field, value })) };

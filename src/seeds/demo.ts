@@ -87,6 +87,15 @@ export const demoSeed = (): StoreSeed => ({
       ],
     },
   ],
+  form_fields: [
+    {
+      form: 'customer',
+      type: 'checkboxes',
+      name: 'Interests',
+      options: ['Cooking', 'Woodwork', 'Gardening'],
+    },
+    { form: 'address', type: 'text', name: 'Delivery note' },
+  ],
   customers: [
     {
       email: 'jane@example.com',
@@ -94,6 +103,7 @@ export const demoSeed = (): StoreSeed => ({
       first_name: 'Jane',
       last_name: 'Doe',
       customer_group: 'Retail club',
+      form_fields: { Interests: ['Cooking'] },
       addresses: [
         {
           address1: '12 Mill Lane',
@@ -101,6 +111,7 @@ export const demoSeed = (): StoreSeed => ({
           state_or_province: 'Texas',
           postal_code: '78704',
           country_code: 'US',
+          form_fields: { 'Delivery note': 'Ring twice' },
         },
       ],
     },

@@ -19,6 +19,11 @@ const currencyAssignment = object(['enabled_currencies', 'default_currency'], {
   default_currency: currencyCode,
 });
 
+const formValues = {
+  type: 'object',
+  additionalProperties: { anyOf: [{ type: ['string', 'number'] }, list({ type: 'string' })] },
+} as const;
+
 const percent = { type: 'string', pattern: '^\\d{1,3}(\\.\\d{1,6})?$' } as const;
 const code = (most: number) => ({ type: 'string', minLength: 1, maxLength: most }) as const;
 
@@ -116,6 +121,17 @@ const seedSchema = object(['name'], {
       ),
     }),
   ),
+  form_fields: list(
+    object(['form', 'type', 'name'], {
+      form: { enum: ['customer', 'address'] },
+      type: {
+        enum: ['checkboxes', 'date', 'multiline', 'numbers', 'password', 'radiobuttons', 'text', 'picklist'],
+      },
+      name,
+      required: { type: 'boolean' },
+      options: list(name),
+    }),
+  ),
   customers: list(
     object(['email', 'first_name', 'last_name'], {
       email: name,
@@ -125,6 +141,7 @@ const seedSchema = object(['name'], {
       company: name,
       customer_group: name,
       tax_exempt_category: name,
+      form_fields: formValues,
       addresses: list(
         object(['address1', 'city', 'country_code'], {
           address1: name,
@@ -133,6 +150,7 @@ const seedSchema = object(['name'], {
           postal_code: name,
           country_code: { type: 'string', pattern: '^[A-Z]{2}$' },
           phone: name,
+          form_fields: formValues,
         }),
       ),
     }),

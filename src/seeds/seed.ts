@@ -23,6 +23,7 @@ export interface StoreSeed {
   readonly categories?: readonly { readonly name: string; readonly parent?: string }[];
   readonly brands?: readonly { readonly name: string }[];
   readonly customer_groups?: readonly GroupSeed[];
+  readonly form_fields?: readonly FormFieldSeed[];
   readonly tax?: TaxSeed;
   readonly products?: readonly ProductSeed[];
   readonly price_lists?: readonly PriceListSeed[];
@@ -132,6 +133,20 @@ export interface PriceListSeed {
   }[];
 }
 
+/** A field of the store's own on the sign-up form or those of addresses. */
+export interface FormFieldSeed {
+  readonly form: 'customer' | 'address';
+  readonly type:
+    'checkboxes' | 'date' | 'multiline' | 'numbers' | 'password' | 'radiobuttons' | 'text' | 'picklist';
+  readonly name: string;
+  readonly required?: boolean;
+  /** Of checkboxes, radio buttons and picklists. */
+  readonly options?: readonly string[];
+}
+
+/** What is said in form fields, by their names; checkboxes as a list of options. */
+export type FormValuesSeed = Readonly<Record<string, string | number | readonly string[]>>;
+
 export interface CustomerSeed {
   readonly email: string;
   readonly password?: string;
@@ -141,7 +156,9 @@ export interface CustomerSeed {
   readonly customer_group?: string;
   /** A customer who has one pays no tax. */
   readonly tax_exempt_category?: string;
+  readonly form_fields?: FormValuesSeed;
   readonly addresses?: readonly {
+    readonly form_fields?: FormValuesSeed;
     readonly address1: string;
     readonly city: string;
     readonly state_or_province?: string;

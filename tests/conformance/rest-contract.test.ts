@@ -42,6 +42,10 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
   ],
   [/^getCustomersMetafields 200 data\.owner_client_id$/, 'as in getAllCustomersMetafields'],
   [/^getMetafieldsCustomerId 200 data\.owner_client_id$/, 'as in getAllCustomersMetafields'],
+  [
+    /^(getCustomers|createCustomers|updateCustomers) 200 data\.addresses\.form_fields\.address_id$/,
+    'as in getCustomersAddresses',
+  ],
   [/^updateCustomer 200 (id|date_created|date_modified)$/, 'as in getCustomer'],
   [/^createCustomerAddress body (id|country_iso2)$/, 'read-only in the text of the same operation'],
   [

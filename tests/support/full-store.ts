@@ -30,6 +30,7 @@ const KINDS = [
   'tax-property',
   'customer',
   'address',
+  'form-field',
   'customer-group',
   'metafield',
   'brand',
@@ -161,6 +162,7 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
   const cart = await make('/v3/carts', {
     line_items: [{ product_id: product.id, variant_id: variant.id, quantity: 1 }],
   });
+  const formField = await make('/v3/patron/form-fields', { form: 'customer', type: 'text', name });
   const wishlist = await make('/v3/wishlists', {
     customer_id: customer.id,
     name: `${name} wishlist`,
@@ -233,6 +235,7 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     default_currency: 'USD',
     cartId: cart.id,
     itemId: item.id,
+    form_field_id: formField.id,
     wishlist_id: wishlist.id,
     item_id: (wishlist['items'] as Made[])[0]!.id,
   };

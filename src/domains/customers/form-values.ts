@@ -24,9 +24,6 @@ export interface OwnedSaidField {
  * (`reference/webhooks.v3.yml`). Throws what `checkFormValues` throws, and `forms.owner_not_found`.
  */
 export async function setFormValues(ctx: Context, rows: readonly OwnedSaidField[]): Promise<ReadValue[]> {
-  const checked: { readonly owner: Owner; readonly values: readonly CheckedValue[] }[] = [];
-  for (const [index, { owner, said }] of rows.entries())
-    checked.push({ owner, values: await checkFormValues(ctx, owner.kind, { fields: [said] }, index) });
   const idsOf = (kind: Owner['kind']) =>
     rows.filter(({ owner }) => owner.kind === kind).map(({ owner }) => owner.id);
   return ctx.transaction(async (tx) => {
@@ -38,6 +35,10 @@ export async function setFormValues(ctx: Context, rows: readonly OwnedSaidField[
       kind === 'customer' ? customers.has(id) : addresses.some((address) => address.id === id);
     for (const [index, { owner }] of rows.entries())
       if (!isThere(owner)) throw ownerNotFound(owner.kind, owner.id, index);
+    const checked: { readonly owner: Owner; readonly values: readonly CheckedValue[] }[] = [];
+    for (const [index, { owner, said }] of rows.entries())
+      checked.push({ owner, values: await checkFormValues(tx, owner.kind, { fields: [said] }, index) });
+    // One at a time: the same may be said twice.
     for (const one of checked) await writeFormValues(tx, [one]);
     const now = [
       ...(await formValuesOf(tx, 'customer', idsOf('customer'))),

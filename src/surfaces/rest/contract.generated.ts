@@ -3451,9 +3451,11 @@ export interface components {
     /** @enum {string} */
     FormFieldType:
       'checkboxes' | 'date' | 'multiline' | 'numbers' | 'password' | 'radiobuttons' | 'text' | 'picklist';
+    FormFieldValue: {
+      name: string;
+      value: components['schemas']['FormFieldContent'];
+    };
     FormFieldValueInput: {
-      address_id?: components['schemas']['Id'];
-      customer_id?: components['schemas']['Id'];
       name: components['schemas']['FormFieldName'];
       value: components['schemas']['FormFieldContentInput'];
     };
