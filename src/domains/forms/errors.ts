@@ -1,9 +1,8 @@
 import { DomainError } from '../../kernel/errors.ts';
-import type { FieldConfig, FormField } from './field.ts';
 
 /** Which value a refusal is about: its field, the row of a batch, and the form. */
 export interface At {
-  readonly area: FormField['area'];
+  readonly area: 'customer' | 'address';
   readonly field?: string | undefined;
   /** The list of an input that it came in, where there are several. */
   readonly list?: string | undefined;
@@ -18,7 +17,7 @@ export const fieldNotFound = (id: number): DomainError =>
 export const labelInUse = (label: string): DomainError =>
   new DomainError('forms.label_in_use', `A form field "${label}" exists already.`, { label });
 
-export const badField = (setting: keyof FieldConfig | 'options', message: string): DomainError =>
+export const badField = (setting: string, message: string): DomainError =>
   new DomainError('forms.bad_field', message, { setting });
 
 export const tooManyFields = (most: number): DomainError =>
@@ -36,7 +35,7 @@ export const valueRepeated = (field: string, at: At): DomainError =>
 export const valueMissing = (field: string, at: At): DomainError =>
   new DomainError('forms.value_missing', `The form field "${field}" is required.`, facts(at));
 
-export const ownerNotFound = (kind: FormField['area'], id: number, index: number): DomainError =>
+export const ownerNotFound = (kind: At['area'], id: number, index: number): DomainError =>
   new DomainError('forms.owner_not_found', `There is no ${kind} ${id}.`, {
     field: kind === 'customer' ? 'customer_id' : 'address_id',
     index,

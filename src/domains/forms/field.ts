@@ -72,7 +72,7 @@ export function checkField({ type, options = [], config = {} }: FormFieldInput):
   if (new Set(options).size < options.length) throw badField('options', 'An option is there twice.');
   for (const [name, value] of Object.entries(config))
     if (value !== undefined && !CONFIG_OF[type].includes(name as keyof FieldConfig))
-      throw badField(name as keyof FieldConfig, `A field of the type ${type} has no such setting.`);
+      throw badField(name, `A field of the type ${type} has no such setting.`);
   const { minNumber, maxNumber, minDate, maxDate } = config;
   if (minNumber !== undefined && maxNumber !== undefined && minNumber > maxNumber)
     throw badField('minNumber', 'The least is more than the most.');
