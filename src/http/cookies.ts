@@ -43,8 +43,10 @@ export function setSessionCookies(
   framed = false,
 ): void {
   const attributes = { ...cookieAttributes(request, framed), maxAge: session.maxAge };
-  reply.setCookie(SESSION_COOKIE, session.sessionToken, attributes);
+  // The customer's first: a storefront that relays both as one header leaves the browser the first, and that one alone
+  // identifies the customer (tests/conformance/client-cookie-storefront.test.ts).
   if (session.customerToken) reply.setCookie(CUSTOMER_COOKIE, session.customerToken, attributes);
+  reply.setCookie(SESSION_COOKIE, session.sessionToken, attributes);
 }
 
 /**

@@ -133,7 +133,9 @@ describe('wire facts 1: who is asking', () => {
           };
           const asked = request({ port: tls.port, path: '/graphql', method: 'POST', headers }, (response) => {
             response.resume();
-            resolve((response.headers['set-cookie'] ?? []).map((cookie) => cookie.replace(/=[^;]*/, '')));
+            resolve(
+              (response.headers['set-cookie'] ?? []).map((cookie) => cookie.replace(/=[^;]*/, '')).sort(),
+            );
           });
           asked.on('error', reject);
           asked.end(JSON.stringify({ query: BROWSER_LOGIN, variables: { e: email, p: password } }));
