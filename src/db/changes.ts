@@ -105,6 +105,8 @@ export const KINDS_OF_TABLE: { readonly [Table in keyof DB]: readonly ChangeKind
   customer_addresses: ['shopper'],
   // Of these no process keeps anything.
   cart_items: [],
+  customer_consents: [],
+  subscribers: [],
   cart_redirects: [],
   carts: [],
   changes: [],

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 
 /** Deleted in this order; what hangs on them goes with them. */
 const TABLES = [
+  'subscribers',
   'customers',
   'form_fields',
   'customer_groups',

@@ -199,6 +199,14 @@ export interface CustomerChannels {
   store_id: number;
 }
 
+export interface CustomerConsents {
+  allow: string[];
+  customer_id: number;
+  deny: string[];
+  store_id: number;
+  updated_at: Timestamp;
+}
+
 export interface CustomerGroups {
   category_access: ColumnType<unknown, string, string>;
   created_at: Timestamp;
@@ -628,6 +636,21 @@ export interface Stores {
   timezone: Generated<string>;
 }
 
+export interface Subscribers {
+  channel_id: number;
+  created_at: Timestamp;
+  email: string;
+  first_name: string;
+  id: number;
+  last_name: string;
+  modified_at: Timestamp;
+  order_id: number | null;
+  source: string;
+  store_id: number;
+  wants_abandoned_cart: boolean;
+  wants_newsletter: boolean;
+}
+
 export interface TaxClasses {
   created_at: Timestamp;
   id: number;
@@ -835,6 +858,7 @@ export interface DB {
   customer_access_tokens: CustomerAccessTokens;
   customer_addresses: CustomerAddresses;
   customer_channels: CustomerChannels;
+  customer_consents: CustomerConsents;
   customer_groups: CustomerGroups;
   customer_logins: CustomerLogins;
   customer_tax_properties: CustomerTaxProperties;
@@ -869,6 +893,7 @@ export interface DB {
   sites: Sites;
   storefront_tokens: StorefrontTokens;
   stores: Stores;
+  subscribers: Subscribers;
   tax_class_rates: TaxClassRates;
   tax_classes: TaxClasses;
   tax_properties: TaxProperties;

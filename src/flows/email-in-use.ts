@@ -3,6 +3,8 @@ import { comparableEmail } from '../domains/customers/index.ts';
 import type { Context } from '../db/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 
+const TELLING = new Set(['customers.email_in_use', 'subscribers.already_exists']);
+
 /**
  * Does what may tell that an e-mail address is in use, as the wire has it. Being told counts as a failed try of the
  * client, so that nobody learns of many; it is counted apart from sign-ins to that account, whose owner has nothing to
@@ -19,7 +21,7 @@ export async function tellingInUse<T>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'customers.email_in_use')
+    if (error instanceof DomainError && TELLING.has(error.code))
       await countFailure(ctx, `in use ${comparableEmail(email)}`);
     throw error;
   }

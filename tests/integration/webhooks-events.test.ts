@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { bodyOf } from '../support/answers.ts';
-import { rest } from '../support/clients.ts';
+import { graphql, rest } from '../support/clients.ts';
 import { startReceiver, type Receiver } from '../support/receiver.ts';
 import { suiteStore } from '../support/suite.ts';
 
@@ -19,7 +19,13 @@ describe('documented events', () => {
   let receiver: Receiver;
   before(async () => {
     receiver = await startReceiver();
-    for (const scope of ['store/customer/*', 'store/cart/*', 'store/channel/*', 'store/channel/1/cart/*'])
+    for (const scope of [
+      'store/customer/*',
+      'store/subscriber/*',
+      'store/cart/*',
+      'store/channel/*',
+      'store/channel/1/cart/*',
+    ])
       bodyOf(await rest(store, 'POST', '/v3/hooks', { scope, destination: receiver.url() }));
   });
   after(() => receiver.close());
@@ -73,6 +79,25 @@ describe('documented events', () => {
     ]);
     await rest(store, 'DELETE', `/v3/customers?id:in=${id}`);
     assert.deepEqual(await events(1), [['store/customer/deleted', { type: 'customer', id }]]);
+  });
+
+  test('subscribers; what changes nothing tells nothing', async () => {
+    const subscribers = '/v3/customers/subscribers';
+    const { id } = bodyOf<{ data: { id: number } }>(
+      await rest(store, 'POST', subscribers, { email: 'sub@example.com' }),
+    ).data;
+    const about = { type: 'subscriber', id };
+    assert.deepEqual(await events(1), [['store/subscriber/created', about]]);
+    const input = '(input: { email: "sub@example.com" })';
+    const ask = (mutation: string) =>
+      graphql(store, `mutation { newsletter { ${mutation}${input} { errors { __typename } } } }`);
+    await ask('unsubscribe');
+    await ask('unsubscribe');
+    assert.deepEqual(await events(1), [['store/subscriber/updated', about]]);
+    await ask('subscribe');
+    assert.deepEqual(await events(1), [['store/subscriber/updated', about]]);
+    await rest(store, 'DELETE', `${subscribers}?email=sub@example.com`);
+    assert.deepEqual(await events(1), [['store/subscriber/deleted', about]]);
   });
 
   test('carts and their lines, of the store and of the channel', async () => {

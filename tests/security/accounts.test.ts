@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { account } from '../support/account.ts';
-import { signIn } from '../support/clients.ts';
+import { dataOf } from '../support/answers.ts';
+import { graphql, signIn } from '../support/clients.ts';
 import { suiteStore } from '../support/suite.ts';
 
 const TRIES = 3;
@@ -46,6 +47,27 @@ describe('attack 22: which addresses have accounts', () => {
     assert.deepEqual(known, unknown);
     // What does not name an address goes on.
     assert.deepEqual(kindsOf(await account(store, 'updateCustomer', { firstName: 'C' }, token)), []);
+  });
+
+  test('22: by the newsletter, the same; taking an address off it tells nothing', async () => {
+    server.clock.advance(5 * 60_000);
+    const ask = async (mutation: 'subscribe' | 'unsubscribe', email: string) => {
+      const type = mutation === 'subscribe' ? 'CreateSubscriberInput' : 'RemoveSubscriberInput';
+      const sent = await graphql(
+        store,
+        `mutation ($input: ${type}!) { newsletter { ${mutation}(input: $input) { errors { __typename } } } }`,
+        { variables: { input: { email } } },
+      );
+      type Answer = { newsletter: Record<string, { errors: { __typename: string }[] }> };
+      return kindsOf(dataOf<Answer>(sent).newsletter[mutation]!);
+    };
+    assert.deepEqual(await ask('subscribe', 'reader@example.com'), []);
+    for (let tried = 0; tried < TRIES; tried += 1)
+      assert.deepEqual(await ask('subscribe', 'reader@example.com'), ['CreateSubscriberAlreadyExistsError']);
+    for (const email of ['reader@example.com', 'other@example.com'])
+      assert.deepEqual(await ask('subscribe', email), ['CreateSubscriberUnexpectedError']);
+    for (const email of ['reader@example.com', 'nobody@example.com'])
+      assert.deepEqual(await ask('unsubscribe', email), []);
   });
 
   test('27: the owner of the address is not throttled by it', async () => {

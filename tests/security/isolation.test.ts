@@ -346,6 +346,7 @@ const isEmpty = (body: unknown): boolean =>
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/metafields/, 'metafieldId'],
   [/\/addresses/, 'address_id'],
+  [/\/subscribers/, 'subscriber_id'],
   [/\/customers/, 'customer_id'],
   [/\/variants/, 'variant_id'],
   [/\/modifiers\/\{modifier_id\}\/values/, 'modifier_value_id'],

@@ -31,6 +31,7 @@ const KINDS = [
   'customer',
   'address',
   'form-field',
+  'subscriber',
   'customer-group',
   'metafield',
   'brand',
@@ -163,6 +164,7 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     line_items: [{ product_id: product.id, variant_id: variant.id, quantity: 1 }],
   });
   const formField = await make('/v3/patron/form-fields', { form: 'customer', type: 'text', name });
+  const subscriber = await make('/v3/customers/subscribers', { email: `${name}@example.org` });
   const wishlist = await make('/v3/wishlists', {
     customer_id: customer.id,
     name: `${name} wishlist`,
@@ -236,6 +238,7 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     cartId: cart.id,
     itemId: item.id,
     form_field_id: formField.id,
+    subscriber_id: subscriber.id,
     wishlist_id: wishlist.id,
     item_id: (wishlist['items'] as Made[])[0]!.id,
   };

@@ -1,6 +1,6 @@
 export { placeOfCustomer, type Place } from './places.ts';
 export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
-export { checkPassword, comparableEmail } from './customer.ts';
+export { checkEmail, checkPassword, comparableEmail } from './customer.ts';
 export { createCustomers, deleteCustomers, updateCustomers, type CustomerChange } from './customers.ts';
 export {
   customerById,
@@ -59,6 +59,7 @@ export {
   updateGroup,
 } from './groups.ts';
 export type { GroupFilter } from './groups.storage.ts';
+export { readConsent, updateConsent, type ConsentCategory, type TrackingConsent } from './consent.ts';
 export { setFormValues, type OwnedSaidField } from './form-values.ts';
 export type { AddressFilter } from './addresses.storage.ts';
 export {

@@ -17,6 +17,7 @@ import { loginWithJwt } from './login/login-with-jwt.ts';
 import { logout } from './login/logout.ts';
 import { metafields } from './metafields.ts';
 import type { ResolverModule } from './module.ts';
+import { newsletter } from './newsletter.ts';
 import { node } from './node.ts';
 import { pageInfo } from './page-info.ts';
 import { place } from './place.ts';
@@ -58,6 +59,7 @@ export const resolverModules: readonly ResolverModule[] = [
   storeSettings,
   sellingSettings,
   analytics,
+  newsletter,
   formFields,
   formFieldValues,
 ];

@@ -1478,6 +1478,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/customers/{customerId}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read what a customer lets the shop keep on their devices
+     * @description Nothing is allowed and nothing denied until it is said. The answer has no envelope.
+     */
+    get: operations['getCustomerConsent'];
+    /**
+     * Say what a customer lets the shop keep on their devices
+     * @description Replaces all that was said before.
+     */
+    put: operations['updateCustomerConsent'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/customers/{customerId}/metafields': {
     parameters: {
       query?: never;
@@ -1677,6 +1703,55 @@ export interface paths {
     put: operations['updateCustomersSettingsChannel'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/subscribers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List subscribers */
+    get: operations['getSubscribers'];
+    put?: never;
+    /**
+     * Create a subscriber
+     * @description Without `consents` it is one for the newsletter.
+     */
+    post: operations['createSubscriber'];
+    /**
+     * Delete subscribers
+     * @description Without a filter all of them.
+     */
+    delete: operations['deleteSubscribers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/subscribers/{subscriber_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subscriber_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    /** Read a subscriber */
+    get: operations['getSubscriber'];
+    /**
+     * Change a subscriber
+     * @description A field that is left out keeps its value. Empty `consents` unsubscribe.
+     */
+    put: operations['updateSubscriber'];
+    post?: never;
+    /** Delete a subscriber */
+    delete: operations['deleteSubscriber'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3091,6 +3166,7 @@ export interface components {
     Company: string;
     /** @enum {string} */
     ConditionFilter: 'new' | 'used' | 'refurbished';
+    ConsentCategories: ('essential' | 'functional' | 'analytics' | 'targeting')[];
     Count: {
       count: number;
     };
@@ -4394,6 +4470,21 @@ export interface components {
       resource?: string;
       url?: string;
     };
+    Subscriber: {
+      channel_id: number;
+      consents: components['schemas']['SubscriberConsents'];
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      email: string;
+      first_name: string;
+      id: number;
+      last_name: string;
+      order_id: number | null;
+      source: string;
+    };
+    SubscriberConsents: ('marketing_newsletter' | 'abandoned_cart')[];
+    SubscriberOrder: components['schemas']['Id'] | null;
+    SubscriberText: string;
     TaxClass: {
       created_at: components['schemas']['Timestamp'];
       id: number;
@@ -4888,6 +4979,23 @@ export interface components {
         };
       };
     };
+    /** @description What is allowed and denied now. */
+    CustomerConsent: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          allow: components['schemas']['ConsentCategories'];
+          deny: components['schemas']['ConsentCategories'];
+          /**
+           * Format: date-time
+           * @description When it was last said; the time of the call where it never was.
+           */
+          updated_at: string;
+        };
+      };
+    };
     /** @description The customers as they are now. */
     Customers: {
       headers: {
@@ -5121,6 +5229,18 @@ export interface components {
         };
       };
     };
+    /** @description The subscriber as it is now. */
+    Subscriber: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['Subscriber'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
     /** @description The tax classes, in the order of the request. */
     TaxClasses: {
       headers: {
@@ -5296,6 +5416,13 @@ export interface components {
     StoreHash: string;
     /** @description With 1 nothing is written unless every row is good. */
     StrictMode: 0 | 1;
+    SubscriberCreated: components['schemas']['Moment'];
+    SubscriberEmail: string;
+    SubscriberFirstName: string;
+    SubscriberLastName: string;
+    SubscriberModified: components['schemas']['Moment'];
+    SubscriberOrderId: components['schemas']['Id'];
+    SubscriberSource: string;
     /** @description Only these customers. */
     TaxCustomerIdIn: components['schemas']['IdList'];
     /** @description Only these products. */
@@ -9251,6 +9378,43 @@ export interface operations {
       default: components['responses']['RefusedV3'];
     };
   };
+  getCustomerConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['CustomerConsent'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomerConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        customerId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          allow: components['schemas']['ConsentCategories'];
+          deny: components['schemas']['ConsentCategories'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['CustomerConsent'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
   getCustomersMetafields: {
     parameters: {
       query?: {
@@ -9859,6 +10023,166 @@ export interface operations {
     };
     responses: {
       200: components['responses']['ChannelCustomerSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSubscribers: {
+    parameters: {
+      query?: {
+        date_created?: components['parameters']['SubscriberCreated'];
+        'date_created:max'?: components['schemas']['Moment'];
+        'date_created:min'?: components['schemas']['Moment'];
+        date_modified?: components['parameters']['SubscriberModified'];
+        'date_modified:max'?: components['schemas']['Moment'];
+        'date_modified:min'?: components['schemas']['Moment'];
+        email?: components['parameters']['SubscriberEmail'];
+        first_name?: components['parameters']['SubscriberFirstName'];
+        id?: components['schemas']['Id'];
+        /** @description Only these ids. */
+        'id:in'?: components['parameters']['IdIn'];
+        last_name?: components['parameters']['SubscriberLastName'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        order_id?: components['parameters']['SubscriberOrderId'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        source?: components['parameters']['SubscriberSource'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of subscribers, by id. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Subscriber'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createSubscriber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id?: components['schemas']['Id'];
+          consents?: components['schemas']['SubscriberConsents'];
+          email: components['schemas']['Email'];
+          first_name?: components['schemas']['SubscriberText'];
+          last_name?: components['schemas']['SubscriberText'];
+          order_id?: components['schemas']['SubscriberOrder'];
+          source?: components['schemas']['SubscriberText'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Subscriber'];
+      409: components['responses']['RefusedV3'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteSubscribers: {
+    parameters: {
+      query?: {
+        date_created?: components['parameters']['SubscriberCreated'];
+        date_modified?: components['parameters']['SubscriberModified'];
+        email?: components['parameters']['SubscriberEmail'];
+        first_name?: components['parameters']['SubscriberFirstName'];
+        last_name?: components['parameters']['SubscriberLastName'];
+        order_id?: components['parameters']['SubscriberOrderId'];
+        source?: components['parameters']['SubscriberSource'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getSubscriber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subscriber_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Subscriber'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateSubscriber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subscriber_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel_id?: components['schemas']['Id'];
+          consents?: components['schemas']['SubscriberConsents'];
+          email?: components['schemas']['Email'];
+          first_name?: components['schemas']['SubscriberText'];
+          last_name?: components['schemas']['SubscriberText'];
+          order_id?: components['schemas']['SubscriberOrder'];
+          source?: components['schemas']['SubscriberText'];
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['Subscriber'];
+      409: components['responses']['RefusedV3'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteSubscriber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subscriber_id: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       default: components['responses']['RefusedV3'];
     };
   };

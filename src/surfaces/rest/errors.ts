@@ -202,6 +202,10 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'stores.default_stays': { status: 409 },
   'stores.unknown_timezone': { status: 422, field: 'timezone' },
 
+  'subscribers.not_found': { status: 404 },
+  'subscribers.already_exists': { status: 409, field: 'email' },
+  'subscribers.unknown_channel': { status: 422, field: 'channel_id' },
+
   'tax.class_not_found': { status: 404 },
   // The statuses of these are those of reference/tax_classes.v3.yaml.
   'tax.batch_class_not_found': { status: 400, field: 'id' },

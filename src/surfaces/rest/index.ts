@@ -13,8 +13,10 @@ import { catalogOperations } from './v3/catalog/index.ts';
 import { channelCurrencyAssignmentOperations } from './v3/channel-currency-assignments.ts';
 import { channelOperations } from './v3/channels.ts';
 import { customerAddressOperations } from './v3/customers-addresses.ts';
+import { customerConsentOperations } from './v3/customers-consent.ts';
 import { formFieldValueOperations } from './v3/customers-form-field-values.ts';
 import { customerSettingsOperations } from './v3/customers-settings.ts';
+import { subscriberOperations } from './v3/customers-subscribers.ts';
 import { customerOperations } from './v3/customers.ts';
 import { webhookOperations } from './v3/hooks.ts';
 import { customerMetafieldOperations } from './v3/metafields/customers.ts';
@@ -55,6 +57,8 @@ export const restOperations: readonly Operation[] = [
   ...customerAddressOperations,
   ...customerSettingsOperations,
   ...formFieldValueOperations,
+  ...subscriberOperations,
+  ...customerConsentOperations,
   ...formFieldOperations,
   ...customerMetafieldOperations,
   ...storeMetafieldOperations,

@@ -34,8 +34,6 @@ export const customer: ResolverModule = {
     // Attributes cannot be made yet, so no customer has any.
     attributeCount: () => 0,
     attributes: (customer) => customer,
-    // Nor can subscribers to the newsletter, so nobody is one.
-    isSubscribedToNewsletter: () => false,
     // Deprecated; there is nothing to prefer.
     notificationPreferences: () => [],
     // Storefronts land on this list after sign-in.
