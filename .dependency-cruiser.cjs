@@ -11,6 +11,7 @@ const domains = [
   'tax',
   'metafields',
   'forms',
+  'attributes',
   'customers',
   'subscribers',
   'sessions',

@@ -6,6 +6,7 @@ const TABLES = [
   'subscribers',
   'customers',
   'form_fields',
+  'customer_attributes',
   'customer_groups',
   'price_lists',
   'products',

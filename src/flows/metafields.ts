@@ -1,19 +1,8 @@
 import type { Context } from '../db/context.ts';
-import { holdCustomer } from '../domains/customers/index.ts';
-import {
-  createMetafields,
-  type HoldOwners,
-  type MetafieldBatch,
-  type NewMetafield,
-} from '../domains/metafields/index.ts';
+import { createMetafields, type MetafieldBatch, type NewMetafield } from '../domains/metafields/index.ts';
+import { holdCustomers } from './hold-customers.ts';
 
 type Input = Omit<NewMetafield, 'owner'>;
-
-const holdCustomers: HoldOwners = async (tx, ids) => {
-  const there = new Set<number>();
-  for (const id of ids) if (await holdCustomer(tx, id)) there.add(id);
-  return there;
-};
 
 /** Makes metafields of customers that are there. Rows are refused as `createMetafields` says. */
 export const createCustomerMetafields = (

@@ -14,6 +14,7 @@ import { statements as mail } from './0019-mail.ts';
 import { statements as recovery } from './0020-recovery.ts';
 import { statements as forms } from './0021-forms.ts';
 import { statements as subscribers } from './0024-subscribers.ts';
+import { statements as attributes } from './0022-attributes.ts';
 
 /** What each migration runs, in order. They only append: one that has been released is never edited. */
 export const migrationStatements: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,7 @@ export const migrationStatements: Readonly<Record<string, readonly string[]>> = 
   '0020-recovery': recovery,
   '0021-forms': forms,
   '0024-subscribers': subscribers,
+  '0022-attributes': attributes,
 };
 
 /** All migrations by name, in order. */

@@ -1,6 +1,7 @@
 import { MAX_PASSWORD_LENGTH } from '../../kernel/passwords.ts';
 import type { Amount } from '../../kernel/money.ts';
 import type { SaidForm } from '../forms/index.ts';
+import type { SaidAttribute } from '../attributes/index.ts';
 import type { NewAddress } from './address.ts';
 import { badEmail, weakPassword } from './errors.ts';
 
@@ -55,6 +56,7 @@ export interface NewCustomer extends CustomerFields {
   /** The channel of the call where it is left out. */
   readonly originChannelId?: number | undefined;
   readonly addresses?: readonly NewCustomerAddress[] | undefined;
+  readonly attributes?: readonly SaidAttribute[] | undefined;
 }
 
 /** An address of a customer that is being made. */

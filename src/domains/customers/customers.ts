@@ -3,10 +3,12 @@ import { ZERO } from '../../kernel/money.ts';
 import type { Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import { emit } from '../../db/outbox.ts';
+import { reserveValueIds } from '../attributes/index.ts';
 import { channelById, isDeleted, listChannels } from '../channels/index.ts';
 import { checkFormValues, writeFormValues, type CheckedValue } from '../forms/index.ts';
 import { setting } from '../stores/index.ts';
 import { newAddresses, placeAddresses } from './addresses.ts';
+import { giveAttributes } from './attributes.ts';
 import {
   checkEmail,
   checkPassword,
@@ -30,7 +32,8 @@ import { deleteLogins } from './logins.storage.ts';
 /**
  * Makes customers, all of them or none. A refusal names the row by the fact `index`. Throws `customers.bad_email`,
  * `customers.email_in_use`, `customers.weak_password`, `customers.bad_channel_ids`, `customers.bad_origin_channel`,
- * `customers.unknown_group` or what `checkFormValues` throws. `alongside` runs in the same transaction, after the rows are written.
+ * `customers.unknown_group`, `customers.bad_attribute` or what `checkFormValues` throws. `alongside` runs in the same
+ * transaction, after the rows are written.
  */
 export async function createCustomers(
   ctx: Context,
@@ -80,6 +83,8 @@ export async function createCustomers(
       (input.addresses ?? []).map((address) => ({ index, address: { ...address, customerId: ids[index]! } })),
     ),
   );
+  const said = inputs.map(({ attributes = [] }, index) => ({ customerId: ids[index]!, attributes }));
+  const valueIds = await reserveValueIds(ctx, said.flatMap(({ attributes }) => attributes).length);
   return ctx.transaction(async (tx) => {
     await checkGroups(tx, customers);
     await insertCustomers(tx, customers);
@@ -88,6 +93,7 @@ export async function createCustomers(
       customers.map((customer, index) => ({ customer, index })),
     );
     await writeForms(tx, ids, forms);
+    await giveAttributes(tx, said, valueIds);
     const placed = await placeAddresses(tx, addresses);
     await tell(tx, 'created', ids);
     const made = customers.map(({ passwordHash: _, ...customer }) => ({

@@ -27,6 +27,9 @@ export const weakPassword = (message: string, index?: number): DomainError =>
 export const unknownGroup = (id: number, index?: number): DomainError =>
   new DomainError('customers.unknown_group', `There is no customer group ${id}.`, { id, ...at(index) });
 
+export const badAttribute = (message: string, index: number): DomainError =>
+  new DomainError('customers.bad_attribute', message, { index });
+
 export const repeatedRow = (id: number, index: number): DomainError =>
   new DomainError('customers.repeated_row', `Row ${index} names ${id} again.`, { id, index });
 

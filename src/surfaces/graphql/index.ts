@@ -5,6 +5,7 @@ import { catalogModules } from './catalog/index.ts';
 import { content } from './content.ts';
 import { currencies } from './currencies.ts';
 import { accountModules } from './customer/account.ts';
+import { customerAttributes } from './customer/attributes.ts';
 import { customerAddresses } from './customer/addresses.ts';
 import { customer } from './customer/customer.ts';
 import { wireFormOf } from './domain-errors.ts';
@@ -44,6 +45,7 @@ export const resolverModules: readonly ResolverModule[] = [
   logout,
   customer,
   customerAddresses,
+  customerAttributes,
   ...accountModules,
   currencies,
   metafields,

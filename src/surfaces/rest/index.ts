@@ -19,6 +19,7 @@ import { customerSettingsOperations } from './v3/customers-settings.ts';
 import { subscriberOperations } from './v3/customers-subscribers.ts';
 import { customerOperations } from './v3/customers.ts';
 import { webhookOperations } from './v3/hooks.ts';
+import { customerAttributeOperations } from './v3/customers-attributes.ts';
 import { customerMetafieldOperations } from './v3/metafields/customers.ts';
 import { storeMetafieldOperations } from './v3/metafields/store.ts';
 import { formFieldOperations } from './v3/patron/form-fields.ts';
@@ -60,6 +61,7 @@ export const restOperations: readonly Operation[] = [
   ...subscriberOperations,
   ...customerConsentOperations,
   ...formFieldOperations,
+  ...customerAttributeOperations,
   ...customerMetafieldOperations,
   ...storeMetafieldOperations,
   ...customerOperationsV2,

@@ -8,8 +8,6 @@ declare module '../parents.ts' {
   interface Parents {
     Customer: Customer;
     OrdersConnection: Connection<never> & { readonly collectionInfo: { readonly totalItems: number } };
-    CustomerAttributes: Customer;
-    CustomerAttribute: { readonly entityId: number };
   }
 }
 
@@ -31,9 +29,6 @@ export const customer: ResolverModule = {
     taxExemptCategory: 'property',
     customerGroupId: 'property',
     addressCount: 'property',
-    // Attributes cannot be made yet, so no customer has any.
-    attributeCount: () => 0,
-    attributes: (customer) => customer,
     // Deprecated; there is nothing to prefer.
     notificationPreferences: () => [],
     // Storefronts land on this list after sign-in.
@@ -46,6 +41,4 @@ export const customer: ResolverModule = {
       customerGroupId === 0 ? null : ((await groupById(ctx, customerGroupId))?.name ?? null),
   },
   OrdersConnection: { edges: 'property', pageInfo: 'property', collectionInfo: 'property' },
-  CustomerAttributes: { attribute: (_customer, { entityId }) => ({ entityId }) },
-  CustomerAttribute: { entityId: 'property', value: () => null },
 };

@@ -6,6 +6,7 @@ import {
   validateCredentials,
   type Customer,
 } from '../../../domains/customers/index.ts';
+import { valueCounts, valuesOfCustomers } from '../../../domains/attributes/index.ts';
 import { formValuesOf } from '../../../domains/forms/index.ts';
 import { MAIN_CHANNEL } from '../../../domains/stores/index.ts';
 import { deleteCustomersAndSessions, updateCustomersAndSessions } from '../../../flows/customer-changes.ts';
@@ -15,20 +16,30 @@ import { cursorMeta, cursorOf, pageMeta, pageOf, sortOf } from '../paging.ts';
 import { Refusal } from '../refusal.ts';
 import {
   ADDRESSES_SHOWN,
+  ATTRIBUTES_SHOWN,
   fromWireCustomer,
   fromWireNewCustomer,
   toCustomerFilter,
   toWireCustomer,
+  type Segments,
 } from './customers.wire.ts';
 
 interface Include {
   readonly addresses: boolean;
   readonly storeCredit: boolean;
   readonly formFields: boolean;
+  readonly attributes: boolean;
+  readonly segments: Segments;
 }
 
 /** What the answer to a write shows. */
-const AFTER_WRITE: Include = { addresses: true, storeCredit: true, formFields: true };
+const AFTER_WRITE: Include = {
+  addresses: true,
+  storeCredit: true,
+  formFields: true,
+  attributes: true,
+  segments: {},
+};
 
 async function wireOf(ctx: Context, customers: readonly Customer[], include: Include) {
   const ids = customers.map(({ id }) => id);
@@ -39,8 +50,13 @@ async function wireOf(ctx: Context, customers: readonly Customer[], include: Inc
         addresses: await formValuesOf(ctx, 'address', addresses?.map(({ id }) => id) ?? []),
       }
     : undefined;
+  const attributes = {
+    counts: await valueCounts(ctx, ids),
+    values: include.attributes ? await valuesOfCustomers(ctx, ids, ATTRIBUTES_SHOWN) : undefined,
+  };
+  const { storeCredit, segments } = include;
   return customers.map((customer) =>
-    toWireCustomer(customer, { addresses, storeCredit: include.storeCredit, formFields }),
+    toWireCustomer(customer, { addresses, storeCredit, formFields, attributes, segments }),
   );
 }
 
@@ -48,6 +64,11 @@ const includedBy = ({ include = [] }: QueryOf<'getCustomers'>): Include => ({
   addresses: include.includes('addresses'),
   storeCredit: include.includes('storecredit'),
   formFields: include.includes('formfields'),
+  attributes: include.includes('attributes'),
+  segments: {
+    ...(include.includes('shopper_profile_id') && { shopper_profile_id: null }),
+    ...(include.includes('segment_ids') && { segment_ids: [] }),
+  },
 });
 
 /** Pages by number, or walks by cursor, which is always in the order of ids. */

@@ -6,11 +6,13 @@ import {
   type NewCustomer,
   type NewCustomerAddress,
 } from '../../../domains/customers/index.ts';
+import type { AttributeValue } from '../../../domains/attributes/index.ts';
 import type { ReadValue } from '../../../domains/forms/index.ts';
 import { amountOf, round, toWireNumber, type Amount } from '../../../kernel/money.ts';
 import type { components } from '../contract.generated.ts';
 import { momentRange, timestamp } from '../moments.ts';
 import type { QueryOf } from '../operation.ts';
+import { toWireAttributeValue } from './customers-attributes.wire.ts';
 import { fromWireForm, toWireAddressValue, toWireCustomerValue } from './form-fields.wire.ts';
 
 type Schemas = components['schemas'];
@@ -23,12 +25,26 @@ const CREDIT_DECIMALS = 4;
 /** How many addresses a customer shows; the others are at `/customers/addresses`. */
 export const ADDRESSES_SHOWN = 10;
 
+/** How many values of attributes; the others are at `/customers/attribute-values`. */
+export const ATTRIBUTES_SHOWN = 10;
+
 /** What a customer shows besides its own fields. */
 export interface Included {
   readonly addresses?: readonly Address[] | undefined;
   readonly storeCredit?: boolean | undefined;
   readonly formFields?: FormValues | undefined;
+  readonly attributes: AttributesOf;
+  readonly segments: Segments;
 }
+
+/** How many values of attributes customers have, and, where they are asked for, the first of them. */
+interface AttributesOf {
+  readonly counts: ReadonlyMap<number, number>;
+  readonly values: ReadonlyMap<number, readonly AttributeValue[]> | undefined;
+}
+
+/** No surface makes shopper profiles or segments (docs/coverage.md), so nobody has any. */
+export type Segments = Pick<WireCustomer, 'shopper_profile_id' | 'segment_ids'>;
 
 /** What customers and their addresses say in form fields. */
 export interface FormValues {
@@ -38,7 +54,7 @@ export interface FormValues {
 
 export const toWireCustomer = (
   customer: Customer,
-  { addresses, storeCredit, formFields }: Included,
+  { addresses, storeCredit, formFields, attributes, segments }: Included,
 ): WireCustomer => ({
   id: customer.id,
   email: customer.email,
@@ -53,7 +69,7 @@ export const toWireCustomer = (
   date_created: timestamp(customer.createdAt),
   date_modified: timestamp(customer.modifiedAt),
   address_count: customer.addressCount,
-  attribute_count: 0,
+  attribute_count: attributes.counts.get(customer.id) ?? 0,
   authentication: { force_password_reset: customer.forcePasswordReset },
   accepts_product_review_abandoned_cart_emails: customer.acceptsMarketing,
   origin_channel_id: customer.originChannelId,
@@ -63,6 +79,10 @@ export const toWireCustomer = (
       .filter(({ customerId }) => customerId === customer.id)
       .map((address) => toWireAddress(address, formFields?.addresses)),
   }),
+  ...(attributes.values && {
+    attributes: (attributes.values.get(customer.id) ?? []).map(toWireAttributeValue),
+  }),
+  ...segments,
   ...(formFields && {
     form_fields: formFields.customers
       .filter(({ owner }) => owner.id === customer.id)
@@ -122,6 +142,10 @@ export const fromWireNewCustomer = (input: Schemas['CustomerCreate']): NewCustom
   lastName: input.last_name,
   originChannelId: input.origin_channel_id,
   addresses: input.addresses?.map(fromWireNewAddress),
+  attributes: input.attributes?.map((said) => ({
+    attributeId: said.attribute_id,
+    value: said.attribute_value,
+  })),
 });
 
 export const fromWireNewAddress = (input: Schemas['CustomerAddressInput']): NewCustomerAddress => ({
