@@ -46,6 +46,10 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
     /^(getCustomers|createCustomers|updateCustomers) 200 data\.addresses\.form_fields\.address_id$/,
     'as in getCustomersAddresses',
   ],
+  [
+    /^(getCustomers|createCustomers|updateCustomers) 200 data\.(shopper_profile_id|segment_ids)$/,
+    '`include` and the examples of the same spec',
+  ],
   [/^updateCustomer 200 (id|date_created|date_modified)$/, 'as in getCustomer'],
   [/^createCustomerAddress body (id|country_iso2)$/, 'read-only in the text of the same operation'],
   [

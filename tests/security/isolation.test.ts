@@ -347,6 +347,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/metafields/, 'metafieldId'],
   [/\/addresses/, 'address_id'],
   [/\/subscribers/, 'subscriber_id'],
+  [/\/attributes/, 'attribute_id'],
+  [/\/attribute-values/, 'attribute_value_id'],
   [/\/customers/, 'customer_id'],
   [/\/variants/, 'variant_id'],
   [/\/modifiers\/\{modifier_id\}\/values/, 'modifier_value_id'],

@@ -32,6 +32,8 @@ const KINDS = [
   'address',
   'form-field',
   'subscriber',
+  'attribute',
+  'attribute-value',
   'customer-group',
   'metafield',
   'brand',
@@ -107,6 +109,11 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     postal_code: '78704',
     country_code: 'US',
   });
+  const attribute = await makeOne('/v3/customers/attributes', { name: `${name} attribute`, type: 'string' });
+  const said = { attribute_id: attribute.id, customer_id: customer.id, value: name };
+  const attributeValue = (
+    (await send('PUT', '/v3/customers/attribute-values', [said])) as { data: Made[] }
+  ).data[0]!;
   const metafield = { permission_set: 'write', namespace: name, key: 'a', value: 'b' };
   const ofCustomer = await makeOne('/v3/customers/metafields', { ...metafield, resource_id: customer.id });
   const ofStore = await makeOne('/v3/store/metafields', metafield);
@@ -205,6 +212,8 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
     address_id: address.id,
     customerId: customer.id,
     resource_id: customer.id,
+    attribute_id: attribute.id,
+    attribute_value_id: attributeValue.id,
     metafieldId: ofCustomer.id,
     store_metafield_id: Number(ofStore.id),
     customer_address_id: address.id,
