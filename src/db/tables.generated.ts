@@ -193,6 +193,29 @@ export interface CustomerAddresses {
   store_id: number;
 }
 
+export interface CustomerAttributes {
+  created_at: Timestamp;
+  id: number;
+  modified_at: Timestamp;
+  name: string;
+  /**
+   * The name as it is compared: two that differ only in case are one
+   */
+  name_key: string;
+  store_id: number;
+  type: string;
+}
+
+export interface CustomerAttributeValues {
+  attribute_id: number;
+  created_at: Timestamp;
+  customer_id: number;
+  id: number;
+  modified_at: Timestamp;
+  store_id: number;
+  value: string;
+}
+
 export interface CustomerChannels {
   channel_id: number;
   customer_id: number;
@@ -857,6 +880,8 @@ export interface DB {
   currencies: Currencies;
   customer_access_tokens: CustomerAccessTokens;
   customer_addresses: CustomerAddresses;
+  customer_attribute_values: CustomerAttributeValues;
+  customer_attributes: CustomerAttributes;
   customer_channels: CustomerChannels;
   customer_consents: CustomerConsents;
   customer_groups: CustomerGroups;

@@ -330,13 +330,15 @@ describe('customer attributes (reference/customers.v3.yml)', () => {
         { ...row, value: 'twice' },
         { ...row, attribute_id: attribute(AGE), value: 'old' },
         { ...row, customer_id: customer(1), id: mine!.id },
+        { ...row, attribute_id: attribute(JOINED), value: '', id: 9999 },
       ]);
       assert.deepEqual(errors, {
         '1.customer_id': 'There is no customer 9999.',
         '2.attribute_id': 'There is no customer attribute 9999.',
         '3.attribute_id': 'An earlier row says it of the same customer.',
         '4.value': 'The customer attribute "Age" takes a number, such as 12 or -1.5.',
-        '5.id': `${mine!.id} is the value of another customer or attribute.`,
+        '5.id': `${mine!.id} is not what this customer has in this attribute.`,
+        '6.id': '9999 is not what this customer has in this attribute.',
       });
       for (const broken of [{}, { ...row, value: 7 }, { ...row, value: null }, { ...row, more: 1 }])
         assert.equal((await rest(of, 'PUT', VALUES, [broken])).status, 422, JSON.stringify(broken));

@@ -97,7 +97,7 @@ async function goThroughTheShop(): Promise<void> {
   const headers = { 'x-bc-customer-access-token': token };
   const bySku = `{ site { product(sku: "${product!.sku}") { entityId } } }`;
   const byVariant = `{ site { product(variantEntityId: ${product!.variant_ids[0]}) { entityId } } }`;
-  const listing = `{ customer { entityId } site { categoryTree { entityId } brands { edges { node { entityId } } }
+  const listing = `{ customer { entityId attributes { attribute(entityId: 1) { name } } } site { categoryTree { entityId } brands { edges { node { entityId } } }
     products(first: 5, hideOutOfStock: true) { edges { node { entityId path brand { name } prices { price { value } } } } } } }`;
   for (const query of [bySku, byVariant]) dataOf(await graphql(demo, query));
   const { site } = dataOf<{ site: { products: { edges: { node: { path: string } }[] } } }>(

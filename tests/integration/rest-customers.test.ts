@@ -85,7 +85,12 @@ describe('REST customers (wire facts 8 and 9; reference/customers.v3.yml)', () =
       addresses: [{ id: 1, customer_id: 1, ...home, country: 'United States' }],
       store_credit_amounts: [{ amount: 43.15 }],
     };
-    const written = { ...full, addresses: [{ ...full.addresses[0]!, form_fields: [] }], form_fields: [] };
+    const written = {
+      ...full,
+      addresses: [{ ...full.addresses[0]!, form_fields: [] }],
+      attributes: [],
+      form_fields: [],
+    };
     assert.deepEqual(dataOf(created), [written]);
     assert.deepEqual(dataOf(await rest(store, 'GET', CUSTOMERS)), [plain]);
     assert.deepEqual(dataOf(await rest(store, 'GET', `${CUSTOMERS}?include=addresses,storecredit`)), [full]);

@@ -111,9 +111,8 @@ export async function fullStore(server: TestServer, name: string, firstId: numbe
   });
   const attribute = await makeOne('/v3/customers/attributes', { name: `${name} attribute`, type: 'string' });
   const said = { attribute_id: attribute.id, customer_id: customer.id, value: name };
-  const attributeValue = (
-    (await send('PUT', '/v3/customers/attribute-values', [said])) as { data: Made[] }
-  ).data[0]!;
+  const attributeValue = ((await send('PUT', '/v3/customers/attribute-values', [said])) as { data: Made[] })
+    .data[0]!;
   const metafield = { permission_set: 'write', namespace: name, key: 'a', value: 'b' };
   const ofCustomer = await makeOne('/v3/customers/metafields', { ...metafield, resource_id: customer.id });
   const ofStore = await makeOne('/v3/store/metafields', metafield);

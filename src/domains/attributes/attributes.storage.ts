@@ -62,13 +62,15 @@ export async function renameAttributes(tx: Context, attributes: readonly Attribu
     where store_id = ${tx.store.id} and customer_attributes.id = each.id`.execute(tx.db);
 }
 
-/** The values go with them. */
-export async function deleteAttributeRows(tx: Context, ids: readonly number[]): Promise<void> {
-  await tx.db
+/** The values go with them. Answers whether there were any. */
+export async function deleteAttributeRows(tx: Context, ids: readonly number[]): Promise<boolean> {
+  const deleted = await tx.db
     .deleteFrom('customer_attributes')
     .where('store_id', '=', tx.store.id)
     .where('id', '=', anyOf(ids))
+    .returning('id')
     .execute();
+  return deleted.length > 0;
 }
 
 /** Of the locks of a store, as those of metafields and forms. */

@@ -125,8 +125,7 @@ export async function updateAttributes(
 export async function deleteAttributes(ctx: Context, ids: readonly number[]): Promise<void> {
   await ctx.transaction(async (tx) => {
     await lockAttributes(tx);
-    await deleteAttributeRows(tx, ids);
-    await tx.changed('store', null);
+    if (await deleteAttributeRows(tx, ids)) await tx.changed('store', null);
   });
 }
 

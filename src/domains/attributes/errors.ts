@@ -28,7 +28,7 @@ export const repeatedValue = (index: number): DomainError =>
   new DomainError('attributes.repeated_value', 'An earlier row says it of the same customer.', { index });
 
 export const otherValue = (id: number, index: number): DomainError =>
-  new DomainError('attributes.other_value', `${id} is the value of another customer or attribute.`, {
+  new DomainError('attributes.other_value', `${id} is not what this customer has in this attribute.`, {
     id,
     index,
   });

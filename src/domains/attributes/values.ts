@@ -56,8 +56,8 @@ export async function valuesOfCustomers(
   customerIds: readonly number[],
   each: number,
 ): Promise<ReadonlyMap<number, readonly AttributeValue[]>> {
-  const byCustomer = await groupedByCustomer(ctx, customerIds);
-  return new Map([...byCustomer].map(([id, values]) => [id, values.slice(0, each)]));
+  const all = await groupedByCustomer(ctx, customerIds);
+  return new Map([...all].map(([id, values]) => [id, values.slice(0, each)]));
 }
 
 /** How many values each of these customers has; who has none is left out. */
@@ -66,7 +66,7 @@ export const valueCounts = (
   customerIds: readonly number[],
 ): Promise<ReadonlyMap<number, number>> => selectValueCounts(ctx, customerIds);
 
-const byCustomer: ReadByKey<number, readonly AttributeValue[]> = { load: groupedByCustomer };
+const valuesByCustomer: ReadByKey<number, readonly AttributeValue[]> = { load: groupedByCustomer };
 
 async function groupedByCustomer(
   ctx: Context,
@@ -79,7 +79,7 @@ async function groupedByCustomer(
 export const valuesOfCustomer = async (
   ctx: Context,
   customerId: number,
-): Promise<readonly AttributeValue[]> => (await readTogether(ctx, byCustomer, customerId)) ?? [];
+): Promise<readonly AttributeValue[]> => (await readTogether(ctx, valuesByCustomer, customerId)) ?? [];
 
 /** One row of a batch: what is said of a customer, and the id of the value where it is known. */
 export interface ValueInput extends SaidAttribute {
@@ -113,16 +113,16 @@ export async function setAttributeValues(
     const seen = new Set<string>();
     const refused: RefusedRow[] = [];
     for (const [index, input] of inputs.entries()) {
-      const { customerId, attributeId, id = 0 } = input;
+      const { customerId, attributeId, id } = input;
       const place = `${customerId} ${attributeId}`;
-      const before = named.get(id);
+      const before = id === undefined ? null : named.get(id);
       const error =
         (customers.has(customerId) ? null : unknownCustomer(customerId, index)) ??
         wrongValue(attributes, input, index) ??
         (seen.has(place) ? repeatedValue(index) : null) ??
-        (before && (before.customerId !== customerId || before.attributeId !== attributeId)
-          ? otherValue(id, index)
-          : null);
+        (id === undefined || (before?.customerId === customerId && before.attributeId === attributeId)
+          ? null
+          : otherValue(id, index));
       if (error) refused.push({ index, error });
       seen.add(place);
     }

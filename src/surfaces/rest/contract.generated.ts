@@ -1603,6 +1603,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/customers/attribute-values': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what customers have in attributes */
+    get: operations['getCustomersAttributeValues'];
+    /**
+     * Set what customers have in attributes
+     * @description All rows or none, of at most ten customers. A value that the customer has in the attribute is changed; else one is made.
+     */
+    put: operations['upsertCustomersAttributeValues'];
+    post?: never;
+    /** Take values from customers */
+    delete: operations['deleteCustomersAttributeValues'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v3/customers/attributes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List customer attributes */
+    get: operations['getCustomersAttributes'];
+    /**
+     * Rename customer attributes
+     * @description All of them or none. The type of an attribute never changes.
+     */
+    put: operations['updateCustomersAttributes'];
+    /**
+     * Create customer attributes
+     * @description All of them or none. A store has at most 50.
+     */
+    post: operations['createCustomersAttributes'];
+    /**
+     * Delete customer attributes
+     * @description What customers have in them goes with them.
+     */
+    delete: operations['deleteCustomersAttributes'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/customers/form-field-values': {
     parameters: {
       query?: never;
@@ -2889,6 +2940,11 @@ export interface components {
       /** @enum {string} */
       type: 'all';
     };
+    AttributeName: string;
+    /** @description Text, whatever the type of the attribute. A number is written `12` or `-1.5`, a date as in ISO 8601. */
+    AttributeText: string;
+    /** @enum {string} */
+    AttributeType: 'string' | 'number' | 'date';
     /** @enum {string} */
     Availability: 'available' | 'disabled' | 'preorder';
     /** @description How many rows there were and what became of them. */
@@ -3242,8 +3298,10 @@ export interface components {
       address_count: number;
       /** @description With `include=addresses`, and in the answer to a write; at most ten. */
       addresses?: components['schemas']['CustomerAddress'][];
-      /** @description Always 0 until customer attributes are built. */
+      /** @description How many attributes the customer has a value in. */
       attribute_count: number;
+      /** @description With `include=attributes`, and in the answer to a write; at most ten. */
+      attributes?: components['schemas']['CustomerAttributeValue'][];
       authentication: {
         force_password_reset: boolean;
       };
@@ -3264,6 +3322,10 @@ export interface components {
       origin_channel_id: number;
       phone: string;
       registration_ip_address: string;
+      /** @description With `include=segment_ids`. Always empty, since there are no segments yet. */
+      segment_ids?: string[];
+      /** @description With `include=shopper_profile_id`. Always null, since there are no shopper profiles yet. */
+      shopper_profile_id?: null;
       /** @description With `include=storecredit`, and in the answer to a write. */
       store_credit_amounts?: {
         amount: number;
@@ -3323,6 +3385,21 @@ export interface components {
       street_2: string;
       zip: string;
     };
+    CustomerAttribute: {
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      id: number;
+      name: string;
+      type: components['schemas']['AttributeType'];
+    };
+    CustomerAttributeValue: {
+      attribute_id: number;
+      attribute_value: string;
+      customer_id: number;
+      date_created: components['schemas']['Timestamp'];
+      date_modified: components['schemas']['Timestamp'];
+      id: number;
+    };
     CustomerAuthentication: {
       force_password_reset?: boolean;
       new_password?: string;
@@ -3330,7 +3407,11 @@ export interface components {
     CustomerCreate: {
       accepts_product_review_abandoned_cart_emails?: boolean;
       addresses?: components['schemas']['CustomerAddressInput'][];
-      attributes?: components['schemas']['NotBuiltList'];
+      /** @description None twice. The attributes are there already; values fit their types. */
+      attributes?: {
+        attribute_id: components['schemas']['Id'];
+        attribute_value: components['schemas']['AttributeText'];
+      }[];
       authentication?: components['schemas']['CustomerAuthentication'];
       channel_ids?: components['schemas']['ChannelAccess'];
       company?: components['schemas']['Company'];
@@ -4979,6 +5060,18 @@ export interface components {
         };
       };
     };
+    /** @description The attributes as they are now, in the order of the request. */
+    CustomerAttributes: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['CustomerAttribute'][];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
     /** @description What is allowed and denied now. */
     CustomerConsent: {
       headers: {
@@ -5382,11 +5475,19 @@ export interface components {
     ChannelInclude: 'currencies';
     /** @description The customer. */
     CustomerIdPath: components['schemas']['Id'];
+    DateCreated: components['schemas']['Moment'];
+    DateCreatedMax: components['schemas']['Moment'];
+    DateCreatedMin: components['schemas']['Moment'];
+    DateModified: components['schemas']['Moment'];
+    DateModifiedMax: components['schemas']['Moment'];
+    DateModifiedMin: components['schemas']['Moment'];
     Direction: 'asc' | 'desc';
     /** @description All fields but these. */
     ExcludeFields: components['schemas']['FieldNames'];
     /** @description Only these ids. */
     IdIn: components['schemas']['IdList'];
+    /** @description Only these ids. */
+    IdInRequired: components['schemas']['IdList'];
     /** @description Only these fields, and `id`. */
     IncludeFields: components['schemas']['FieldNames'];
     /** @description How many items a page has. More than 250 is answered 413. */
@@ -9280,7 +9381,9 @@ export interface operations {
         'email:in'?: components['schemas']['TextList'];
         /** @description Only these ids. */
         'id:in'?: components['parameters']['IdIn'];
-        include?: ('addresses' | 'storecredit' | 'formfields')[];
+        include?: (
+          'addresses' | 'storecredit' | 'attributes' | 'formfields' | 'shopper_profile_id' | 'segment_ids'
+        )[];
         /** @description How many items a page has. More than 250 is answered 413. */
         limit?: components['parameters']['Limit'];
         /** @description First and last name with a space between. */
@@ -9713,6 +9816,203 @@ export interface operations {
       query: {
         /** @description The addresses to delete. */
         'id:in': components['schemas']['IdList'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomersAttributeValues: {
+    parameters: {
+      query?: {
+        'attribute_id:in'?: components['schemas']['IdList'];
+        'customer_id:in'?: components['schemas']['IdList'];
+        date_created?: components['parameters']['DateCreated'];
+        'date_created:max'?: components['parameters']['DateCreatedMax'];
+        'date_created:min'?: components['parameters']['DateCreatedMin'];
+        date_modified?: components['parameters']['DateModified'];
+        'date_modified:max'?: components['parameters']['DateModifiedMax'];
+        'date_modified:min'?: components['parameters']['DateModifiedMin'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description The name of the attribute, in any case. */
+        name?: components['schemas']['AttributeName'];
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of values. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CustomerAttributeValue'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  upsertCustomersAttributeValues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          attribute_id: components['schemas']['Id'];
+          customer_id: components['schemas']['Id'];
+          /** @description May be left out; else that of the value that the customer has in the attribute. */
+          id?: components['schemas']['Id'];
+          value: components['schemas']['AttributeText'];
+        }[];
+      };
+    };
+    responses: {
+      /** @description The values as they are now, in the order of the request. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CustomerAttributeValue'][];
+            meta: components['schemas']['EmptyMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCustomersAttributeValues: {
+    parameters: {
+      query: {
+        /** @description Only these ids. */
+        'id:in': components['parameters']['IdInRequired'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getCustomersAttributes: {
+    parameters: {
+      query?: {
+        date_created?: components['parameters']['DateCreated'];
+        'date_created:max'?: components['parameters']['DateCreatedMax'];
+        'date_created:min'?: components['parameters']['DateCreatedMin'];
+        date_modified?: components['parameters']['DateModified'];
+        'date_modified:max'?: components['parameters']['DateModifiedMax'];
+        'date_modified:min'?: components['parameters']['DateModifiedMin'];
+        /** @description How many items a page has. More than 250 is answered 413. */
+        limit?: components['parameters']['Limit'];
+        /** @description The name, in any case. */
+        name?: components['schemas']['AttributeName'];
+        /** @description A part of the name, in any case. */
+        'name:like'?: string;
+        /** @description Which page of the result, counted from 1. */
+        page?: components['parameters']['Page'];
+        type?: components['schemas']['AttributeType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of attributes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CustomerAttribute'][];
+            meta: components['schemas']['PageMeta'];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  updateCustomersAttributes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          id: components['schemas']['Id'];
+          name: components['schemas']['AttributeName'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['CustomerAttributes'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCustomersAttributes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: components['schemas']['AttributeName'];
+          type: components['schemas']['AttributeType'];
+        }[];
+      };
+    };
+    responses: {
+      200: components['responses']['CustomerAttributes'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  deleteCustomersAttributes: {
+    parameters: {
+      query: {
+        /** @description Only these ids. */
+        'id:in': components['parameters']['IdInRequired'];
       };
       header?: never;
       path?: never;
