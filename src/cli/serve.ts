@@ -24,7 +24,9 @@ export async function serveCommand(
     await app.listen();
     if (store) {
       const access = await accessOf(app.services, store, installationSecrets(secrets));
-      console.log(welcome(access, writeDemoFile(config.PATRON_DATA_DIR, access), showsMail(config)));
+      const file = writeDemoFile(config.PATRON_DATA_DIR, access);
+      const authority = app.tls?.authority.file ?? null;
+      console.log(welcome(access, file, { showsMail: showsMail(config), authority }));
       if (app.tls) console.log(forStorefronts(access, config, app.tls));
     } else {
       console.log(`Patron is ready at ${app.urls.api()}.`);

@@ -1,8 +1,18 @@
 import type { StoreAccess } from '../seeds/index.ts';
 import { ssoLink } from './sso-link.ts';
 
+interface Place {
+  readonly showsMail?: boolean;
+  /** The file of the authority that signs the certificates, where it serves TLS itself. */
+  readonly authority?: string | null;
+}
+
 /** What `npm start` says: where everything is, who can sign in, and three lines to copy. */
-export function welcome(access: StoreAccess, file: string, showsMail = false): string {
+export function welcome(
+  access: StoreAccess,
+  file: string,
+  { showsMail = false, authority = null }: Place = {},
+): string {
   const { storefront_url: shop, api_url: api, store_hash: hash } = access;
   const [someone] = access.customers;
   const member = access.customers.find(({ customer_group_id: group }) => group !== 0) ?? someone;
@@ -24,13 +34,23 @@ ${showsMail ? `  Mail         ${shop}/patron/mail\n` : ''}  Secrets      ${file}
 
 Customers:
 ${people.join('\n')}
-${someone && member && product ? examples(access, someone, member, product) : ''}`;
+${someone && member && product ? examples(access, curlOf(authority), someone, member, product) : ''}`;
 }
 
 type Customer = StoreAccess['customers'][number];
 type Product = StoreAccess['products'][number];
 
-function examples(access: StoreAccess, someone: Customer, member: Customer, product: Product): string {
+/** curl, as trusting as it must be; the path may have a space. */
+const curlOf = (authority: string | null): string =>
+  authority === null ? 'curl -s' : `curl -s --cacert '${authority.replaceAll("'", "'\\''")}'`;
+
+function examples(
+  access: StoreAccess,
+  curl: string,
+  someone: Customer,
+  member: Customer,
+  product: Product,
+): string {
   const login = JSON.stringify({
     query:
       'mutation($e:String!,$p:String!){login(email:$e,password:$p){customer{entityId firstName} customerAccessToken{value expiresAt}}}',
@@ -39,7 +59,7 @@ function examples(access: StoreAccess, someone: Customer, member: Customer, prod
   const prices = JSON.stringify({
     query: `{site{product(entityId:${product.id}){name prices{price{value currencyCode}}}}}`,
   });
-  const graphql = `curl -s ${access.storefront_url}/graphql -H 'Content-Type: application/json'`;
+  const graphql = `${curl} ${access.storefront_url}/graphql -H 'Content-Type: application/json'`;
   return `
 Sign ${someone.email} in:
   ${graphql} -H 'Authorization: Bearer ${access.private_token}' -d '${login}'

@@ -70,6 +70,9 @@ describe('@bigcommerce/catalyst-client over https', () => {
       BIGCOMMERCE_TRUSTED_PROXY_SECRET: demo.trusted_proxy_secret,
       NODE_EXTRA_CA_CERTS: join(folder.path, 'authority.crt'),
     });
+    // Its examples can be copied: curl trusts the authority.
+    const trusting = `curl -s --cacert '${join(folder.path, 'authority.crt')}' https://store-`;
+    assert.equal(server.output().split(trusting).length - 1, 2);
     assert.match(
       server.output(),
       new RegExp(`^127\\.0\\.0\\.1 store-${demo.store_hash}\\.patron\\.localhost$`, 'm'),

@@ -83,7 +83,9 @@ describe('documented passwordless sign-in', () => {
     const save = (password_confirm: string) =>
       visitor.post('/login.php?action=save_new_password', { ...fields, password_confirm });
     assert.equal((await save('something else 1')).status, 422);
-    assert.equal((await save('An0therPassword')).status, 200);
+    const saved = await save('An0therPassword');
+    assert.equal(saved.status, 200);
+    assert.ok((await saved.text()).includes('<a class="button" href="/login.php">Sign in</a>'));
     assert.equal((await save('An0therPassword')).status, 404);
     await visitor.signIn(email, 'An0therPassword');
     assert.equal(await visitor.email(), email);

@@ -34,9 +34,29 @@ describe('hosted pages', () => {
     const response = await visitor().get('/');
     assert.equal(response.status, 200);
     const page = await response.text();
-    for (const path of ['/graphql', '/patron/docs', '/login.php', '/account.php', '/cart.php'])
+    for (const path of [
+      '/graphql',
+      '/patron/docs',
+      '/login.php',
+      '/account.php',
+      '/cart.php',
+      '/patron/mail',
+    ])
       assert.ok(page.includes(`href="${path}"`), path);
     assert.ok(page.includes(store.store_hash));
+    assert.ok(page.includes('a storefront of yours at <code>http://localhost:3000</code>'));
+  });
+
+  test('pages are in the name that the profile gives the shop', async () => {
+    const before = await rest(store, 'GET', '/v3/settings/store/profile');
+    const { data } = before.body as { data: object };
+    const named = (store_name: string) =>
+      rest(store, 'PUT', '/v3/settings/store/profile', { ...data, store_name });
+    assert.equal((await named('Alder & Sons')).status, 200);
+    const page = await (await visitor().get('/login.php')).text();
+    assert.match(page, /<title>Sign in – Alder &#38; Sons<\/title>/);
+    assert.ok(page.includes('>Alder &amp; Sons</a>'));
+    assert.equal((await rest(store, 'PUT', '/v3/settings/store/profile', data)).status, 200);
   });
 
   describe('/login.php', () => {

@@ -20,7 +20,7 @@ export async function registerPages(
 ): Promise<void> {
   await server.register(async (pages) => {
     registerErrors(pages, facts);
-    registerStart(pages, facts);
+    registerStart(pages, facts, { showsMail });
     registerLogin(pages, facts);
     registerAccount(pages, facts);
     registerCart(pages, facts);

@@ -1,7 +1,6 @@
 import type { Context } from '../../db/context.ts';
 import { customerById, type Customer } from '../../domains/customers/index.ts';
-import { siteOfChannel } from '../../domains/channels/index.ts';
-import { storeOf } from '../../domains/stores/index.ts';
+import { siteOfChannel, storeName } from '../../domains/channels/index.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
 import { html, type View } from './html.ts';
 
@@ -18,7 +17,7 @@ export async function frameOf(ctx: Context): Promise<Frame> {
   const customerId = customerIdOf(ctx.actor);
   const site = await siteOfChannel(ctx, ctx.channelId);
   return {
-    storeName: (await storeOf(ctx)).name,
+    storeName: await storeName(ctx),
     shopUrl: site?.url ?? '/',
     customer: customerId === null ? null : await customerById(ctx, customerId),
   };

@@ -112,6 +112,7 @@ const save: PageAction = async (ctx, request, reply) => {
     status: 200,
     title: 'Your password was changed',
     text: 'You were signed out everywhere. Sign in with the new password.',
+    next: { href: '/login.php', text: 'Sign in' },
   });
 };
 
