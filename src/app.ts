@@ -35,6 +35,7 @@ import { registerDocs } from './surfaces/rest/docs-page.ts';
 import { registerPages } from './surfaces/pages/index.ts';
 import { restOperations } from './surfaces/rest/index.ts';
 import { operatorOnly, operatorOperations } from './surfaces/rest/operator/index.ts';
+import { registerStorefrontRest, storefrontOperations } from './surfaces/rest/storefront/index.ts';
 import { registerOperator, registerRest } from './surfaces/rest/routes.ts';
 
 export interface AppOptions {
@@ -144,6 +145,7 @@ export async function createApp({
     quota: { requests: config.PATRON_RATE_LIMIT, windowMs: 30_000 },
     validateResponses,
   });
+  await registerStorefrontRest(server, storefrontOperations, { facts, log, validateResponses });
 
   const authority = config.PATRON_HTTPS
     ? await openAuthority(config.PATRON_DATA_DIR, config.PATRON_DOMAIN, systemClock)

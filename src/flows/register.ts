@@ -1,4 +1,5 @@
 import { siteOfChannel } from '../domains/channels/index.ts';
+import { recordSignIn } from '../domains/audit/index.ts';
 import { createCustomers, type Customer, type NewCustomer } from '../domains/customers/index.ts';
 import { queueMail } from '../domains/mail/index.ts';
 import { setting } from '../domains/stores/index.ts';
@@ -6,6 +7,7 @@ import type { Context } from '../db/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { tellingInUse } from './email-in-use.ts';
 import { recipientOf } from './request-recovery.ts';
+import { startShopping, type LoginGives, type SignedIn } from './sign-in.ts';
 
 /** What a shopper says of themselves; everything else about the account is the shop's to say. */
 export type Registration = Pick<
@@ -29,4 +31,25 @@ export async function register(ctx: Context, input: Registration): Promise<Custo
     }),
   );
   return customer!;
+}
+
+/** Registers a shopper and signs them in, their guest's cart with them. Throws what `register` throws. */
+export async function registerAndSignIn(
+  ctx: Context,
+  input: Registration,
+  { gives, userAgent }: { readonly gives: LoginGives; readonly userAgent: string | null },
+): Promise<SignedIn> {
+  const { id } = await register(ctx, input);
+  return ctx.transaction(async (tx) => {
+    const signedIn = await startShopping(tx, id, { guestCartId: null, gives, endEarlier: false });
+    await recordSignIn(tx, {
+      method: 'password',
+      outcome: 'success',
+      reasonCode: 'ok',
+      reason: 'signed in by registering',
+      customerId: id,
+      userAgent,
+    });
+    return signedIn;
+  });
 }

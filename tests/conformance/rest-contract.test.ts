@@ -133,6 +133,7 @@ const UNDESCRIBED: Readonly<Record<string, string>> = {
 const RENAMED: Readonly<Record<string, string>> = {
   getCustomersV2: 'getCustomers',
   deleteCustomersV2: 'deleteCustomers',
+  createCustomerOfStorefront: 'createCustomer',
 };
 
 type Schema = { [key: string]: unknown };
@@ -208,7 +209,7 @@ function readReference(): Map<string, Described> {
     const document = JSON.parse(readFileSync(join(reference, file), 'utf8')) as OpenApiDocument & {
       servers?: { url: string }[];
     };
-    const version = /\/(v[23])\/?$/.exec(document.servers?.[0]?.url ?? '')?.[1];
+    const version = /\/(v[23]|api\/storefront)\/?$/.exec(document.servers?.[0]?.url ?? '')?.[1];
     if (version) for (const [key, value] of describeAll(document, `/${version}`)) all.set(key, value);
   }
   return all;

@@ -4,7 +4,7 @@ import type { RequestFacts } from '../../http/request.ts';
 import { html, type View } from './html.ts';
 import { frameOf, layout } from './layout.ts';
 import { sendOn, sendPage } from './reply.ts';
-import { visitorContext } from './visitor.ts';
+import { visitorContext } from '../../http/visitor.ts';
 
 /** The account page: who is signed in. A guest is asked to sign in first. */
 export function registerAccount(server: FastifyInstance, facts: RequestFacts): void {

@@ -3,7 +3,7 @@ import { cookieAttributes } from '../../http/cookies.ts';
 import { pageHomes, safeRedirect } from '../../http/redirects.ts';
 import { placeContext, type RequestFacts } from '../../http/request.ts';
 import { sendOn } from './reply.ts';
-import { parameter } from './visitor.ts';
+import { parameter } from '../../http/visitor.ts';
 
 /**
  * Where the embedded checkout's script sends the top window first: some browsers let a frame have cookies only of a site

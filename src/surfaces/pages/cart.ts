@@ -10,8 +10,9 @@ import { linesView, shownCart, type ShownCart } from './cart-view.ts';
 import { EMBEDDED_CHECKOUT, framersOf, isEmbedded } from './embedding.ts';
 import { html, type View } from './html.ts';
 import { frameOf, layout } from './layout.ts';
-import { PRIVATE, sendOn, sendPage } from './reply.ts';
-import { parameter, visitorContext } from './visitor.ts';
+import { PRIVATE } from '../../http/private.ts';
+import { sendOn, sendPage } from './reply.ts';
+import { parameter, visitorContext } from '../../http/visitor.ts';
 
 /** What a link's query is besides parameters of its own. */
 const LINK_PARAMETERS = ['action', 'id', 'token'];

@@ -3,9 +3,9 @@ import { customerById } from '../../domains/customers/index.ts';
 import { currentCustomerJwt } from '../../domains/sso/index.ts';
 import type { RequestFacts } from '../../http/request.ts';
 import { customerIdOf } from '../../kernel/actor.ts';
-import { allowSite, registerPreflight } from './cors.ts';
-import { PRIVATE } from './reply.ts';
-import { parameter, visitorContext } from './visitor.ts';
+import { allowSite, registerPreflight } from '../../http/cors.ts';
+import { PRIVATE } from '../../http/private.ts';
+import { parameter, visitorContext } from '../../http/visitor.ts';
 
 const PATH = '/customer/current.jwt';
 

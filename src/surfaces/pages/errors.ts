@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../../kernel/errors.ts';
 import type { RequestFacts } from '../../http/request.ts';
 import { sendMessage } from './message.ts';
-import { visitorContext } from './visitor.ts';
+import { visitorContext } from '../../http/visitor.ts';
 
 /** How the shop's refusals read on a page. */
 const PAGES: Readonly<

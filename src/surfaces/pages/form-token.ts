@@ -3,7 +3,7 @@ import { sameSecret } from '../../http/address.ts';
 import { cookieAttributes } from '../../http/cookies.ts';
 import { ownOrigin } from '../../http/request.ts';
 import { newSecret } from '../../kernel/ids.ts';
-import { parameter } from './visitor.ts';
+import { parameter } from '../../http/visitor.ts';
 
 const COOKIE = 'FORM_TOKEN';
 

@@ -6,10 +6,11 @@ import { setSessionCookies } from '../../http/cookies.ts';
 import { absoluteRedirect, pageHomes, safeRedirect } from '../../http/redirects.ts';
 import type { RequestFacts } from '../../http/request.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { allowSite, registerPreflight } from './cors.ts';
+import { allowSite, registerPreflight } from '../../http/cors.ts';
 import { isEmbedded } from './embedding.ts';
-import { PRIVATE, sendOn } from './reply.ts';
-import { userAgentOf, visitorContext } from './visitor.ts';
+import { PRIVATE } from '../../http/private.ts';
+import { sendOn } from './reply.ts';
+import { userAgentOf, visitorContext } from '../../http/visitor.ts';
 
 const PATH = '/login/token/:jwt';
 

@@ -5,7 +5,7 @@ import type { RequestFacts } from '../../http/request.ts';
 import { html, type View } from './html.ts';
 import { frameOf, layout } from './layout.ts';
 import { sendPage } from './reply.ts';
-import { visitorContext } from './visitor.ts';
+import { visitorContext } from '../../http/visitor.ts';
 
 /**
  * `GET /patron/mail`: the latest mail, with its links, for who works on this machine. Mounted only where the server is

@@ -4,10 +4,11 @@ import { requestPasswordless } from '../../flows/request-recovery.ts';
 import { setSessionCookies } from '../../http/cookies.ts';
 import { homeOrigins, pageHomes, safeRedirect } from '../../http/redirects.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { allowSite } from './cors.ts';
+import { allowSite } from '../../http/cors.ts';
 import type { PageAction } from './recovery.ts';
-import { PRIVATE, sendOn } from './reply.ts';
-import { parameter, userAgentOf } from './visitor.ts';
+import { PRIVATE } from '../../http/private.ts';
+import { sendOn } from './reply.ts';
+import { parameter, userAgentOf } from '../../http/visitor.ts';
 
 const REFUSALS: Readonly<Record<string, number>> = {
   'recovery.unknown_email': 404,

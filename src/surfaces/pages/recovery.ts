@@ -10,7 +10,7 @@ import { frameOf, layout } from './layout.ts';
 import { sendMessage } from './message.ts';
 import { askView, newPasswordView } from './recovery-view.ts';
 import { sendPage } from './reply.ts';
-import { parameter, userAgentOf } from './visitor.ts';
+import { parameter, userAgentOf } from '../../http/visitor.ts';
 
 const STALE = 'This page was open for too long. Please try again.';
 const DIFFERENT = 'The two passwords are not the same.';

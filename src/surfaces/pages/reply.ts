@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { PRIVATE } from '../../http/private.ts';
 import type { View } from './html.ts';
-
-/** What belongs to one shopper, or depends on a token, is kept by no cache and named to nobody (attacks 18, 43). */
-export const PRIVATE = { 'cache-control': 'private, no-store', vary: 'Cookie, Origin' } as const;
 
 /** The pages' only style sheet, part of each page: there is nothing else to load. */
 const STYLE = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');

@@ -8,8 +8,9 @@ import { addressBucket } from '../../kernel/attempts.ts';
 import { Penalty } from '../../kernel/penalty.ts';
 import { isEmbedded } from './embedding.ts';
 import { sendMessage } from './message.ts';
-import { PRIVATE, sendOn } from './reply.ts';
-import { parameter, userAgentOf, visitorContext } from './visitor.ts';
+import { PRIVATE } from '../../http/private.ts';
+import { sendOn } from './reply.ts';
+import { parameter, userAgentOf, visitorContext } from '../../http/visitor.ts';
 
 /** `docs/storefront/headless/index.mdx`: after three invalid tokens an address is refused for five minutes. */
 const INVALID_TOKENS = 3;

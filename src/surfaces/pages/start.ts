@@ -4,7 +4,7 @@ import type { RequestFacts } from '../../http/request.ts';
 import { html, type View } from './html.ts';
 import { frameOf, layout, type Frame } from './layout.ts';
 import { sendPage } from './reply.ts';
-import { visitorContext } from './visitor.ts';
+import { visitorContext } from '../../http/visitor.ts';
 
 /** `GET /`: what this is, and where to go. */
 export function registerStart(server: FastifyInstance, facts: RequestFacts, shows: Shown): void {

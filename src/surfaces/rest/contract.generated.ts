@@ -1,6 +1,80 @@
 // Generated from contract/*.yaml by `npm run generate`. Do not edit.
 
 export interface paths {
+  '/api/storefront/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what may be kept on this device
+     * @description Of a signed-in customer it is kept with the account, of a guest in a cookie. Each of 1 (analytics), 2 (functional) and 3 (targeting) is allowed or denied.
+     */
+    post: operations['postCookieConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/storefront/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register
+     * @description The shopper is signed in by it.
+     */
+    post: operations['createCustomerOfStorefront'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/storefront/form-fields': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the form fields */
+    get: operations['getFormFields'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/storefront/subscriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscribe an e-mail address, or say what it is subscribed to */
+    post: operations['createSubscription'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/patron/v1/clock': {
     parameters: {
       query?: never;
@@ -3223,6 +3297,7 @@ export interface components {
     /** @enum {string} */
     ConditionFilter: 'new' | 'used' | 'refurbished';
     ConsentCategories: ('essential' | 'functional' | 'analytics' | 'targeting')[];
+    ConsentNumbers: (1 | 2 | 3)[];
     Count: {
       count: number;
     };
@@ -4436,6 +4511,29 @@ export interface components {
     StoreCreditAmounts: {
       amount: number;
     }[];
+    StorefrontFormField: {
+      custom: boolean;
+      default: string;
+      /** @enum {string} */
+      fieldType?: 'checkbox' | 'text' | 'date' | 'multiline' | 'radio' | 'dropdown';
+      id: string;
+      label: string;
+      max?: string;
+      maxLength?: number;
+      min?: string;
+      name: string;
+      options?: {
+        helperLabel?: string;
+        items: {
+          label: string;
+          value: string;
+        }[];
+      };
+      required: boolean;
+      secret?: boolean;
+      /** @enum {string} */
+      type?: 'integer' | 'string' | 'array' | 'date';
+    };
     StorefrontStatus: {
       down_for_maintenance_message?: string | null;
       prelaunch_message?: string | null;
@@ -5544,6 +5642,139 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  postCookieConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          allow: components['schemas']['ConsentNumbers'];
+          deny: components['schemas']['ConsentNumbers'];
+        };
+      };
+    };
+    responses: {
+      /** @description It is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['RefusedV3'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createCustomerOfStorefront: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default false */
+          acceptsMarketingEmails?: boolean;
+          customFields?: {
+            /** @description The id of a form field, as `GET /api/storefront/form-fields` has it, or its number. */
+            fieldId: string;
+            /** @description Of a choice the value of the option; of checkboxes a list of them. */
+            fieldValue: string | number | string[];
+          }[];
+          email: components['schemas']['Email'];
+          firstName: components['schemas']['FirstName'];
+          lastName: components['schemas']['LastName'];
+          password: string;
+          /** @description Of reCAPTCHA, where the store asks for it. */
+          token?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The account is made. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['RefusedV3'];
+      409: components['responses']['RefusedV3'];
+      429: components['responses']['RefusedV3'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  getFormFields: {
+    parameters: {
+      query?: {
+        /** @description Only these; without it all. */
+        filter?: ('customerAccount' | 'shippingAddress' | 'billingAddress')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The fields by form, in their order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            billingAddress?: components['schemas']['StorefrontFormField'][];
+            customerAccount?: components['schemas']['StorefrontFormField'][];
+            shippingAddress?: components['schemas']['StorefrontFormField'][];
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  createSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          acceptsAbandonedCartEmails?: boolean;
+          acceptsMarketingNewsletter?: boolean;
+          email: components['schemas']['Email'];
+        };
+      };
+    };
+    responses: {
+      /** @description The subscription as it is now. Names, source and order are told to the signed-in customer of the address alone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            consents: components['schemas']['SubscriberConsents'];
+            email: string;
+            firstName: string;
+            id: number;
+            lastName: string;
+            orderId: number | null;
+            source: string;
+          };
+        };
+      };
+      default: components['responses']['RefusedV3'];
+    };
+  };
   patronMoveClock: {
     parameters: {
       query?: never;

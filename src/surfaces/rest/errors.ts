@@ -17,7 +17,7 @@ export interface ErrorRow {
   readonly retryAfter?: number;
 }
 
-/** The one table of this surface: the code of a domain error → its wire form. */
+/** The one table of the management API: the code of a domain error → its wire form. */
 export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'accounts.not_found': { status: 404 },
   'accounts.unknown_scope': { status: 422, field: 'scopes' },
@@ -275,7 +275,7 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
 };
 
 /** The wire form of whatever was thrown, or null for a fault of ours. */
-export function refusalOf(error: unknown): Refusal | null {
+export function refusalOf(error: unknown, rows = ERROR_ROWS): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof Unavailable)
     return new Refusal(
@@ -285,7 +285,7 @@ export function refusalOf(error: unknown): Refusal | null {
       { 'retry-after': String(error.retryAfter) },
     );
   if (error instanceof AccessRefused) return accessRefusal(error);
-  if (error instanceof DomainError) return domainRefusal(error);
+  if (error instanceof DomainError) return domainRefusal(error, rows);
   return requestRefusal(error);
 }
 
@@ -304,8 +304,8 @@ function accessRefusal({ code }: AccessRefused): Refusal | null {
   return row ? new Refusal(row.status, row.title) : null;
 }
 
-function domainRefusal(error: DomainError): Refusal | null {
-  const row = ERROR_ROWS[error.code];
+function domainRefusal(error: DomainError, rows: typeof ERROR_ROWS): Refusal | null {
+  const row = rows[error.code];
   if (!row) return null;
   const headers: Record<string, string> =
     row.retryAfter === undefined ? {} : { 'x-retry-after': String(row.retryAfter) };

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../../db/context.ts';
 import type { ContractOperation, Read } from './contract.ts';
 import { METHODS } from './document.ts';
-import { refusalOf } from './errors.ts';
+import { refusalOf as usualRefusalOf } from './errors.ts';
 import { selectFields } from './fields.ts';
 import type { Answer, Operation } from './operation.ts';
 import type { RawValues } from './query.ts';
@@ -25,6 +25,10 @@ export interface ServeOptions<C> {
   readonly log: Log;
   /** In tests: an answer that departs from the contract is an error that says so. */
   readonly validateResponses: boolean;
+  /** The wire form of what was thrown, by the surface's own table; null for a fault of ours. */
+  readonly refusalOf?: (error: unknown) => Refusal | null;
+  /** Whether somebody else answers OPTIONS. */
+  readonly preflights?: boolean;
 }
 
 /** Serves operations of the contract in a scope of their own, so that its parsers and errors stay inside. */
@@ -39,7 +43,7 @@ export async function serve<C>(
     readOnlyJson(scope);
     answerErrors(scope, options);
     for (const operation of served) addRoute(scope, operation, handlers.get(operation.id), options);
-    refuseTheRest(scope, served, options.prefix);
+    refuseTheRest(scope, served, options);
   });
 }
 
@@ -147,7 +151,10 @@ function checkAnswer(operation: ContractOperation, { status, body }: Answer): vo
     );
 }
 
-function answerErrors<C>(scope: FastifyInstance, { log, validateResponses }: ServeOptions<C>): void {
+function answerErrors<C>(
+  scope: FastifyInstance,
+  { log, validateResponses, refusalOf = usualRefusalOf }: ServeOptions<C>,
+): void {
   scope.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error) ?? fault(error, request, log, validateResponses);
     if ((request.routeOptions.config as { problems?: boolean }).problems)
@@ -180,7 +187,11 @@ const describe = (error: unknown): string =>
 const versionOf = (url: string): 'v2' | 'v3' => (/^\/stores\/[^/]*\/v2(\/|\?|$)/.test(url) ? 'v2' : 'v3');
 
 /** Another method on a path we serve is 405; any other path below the prefix is 404. */
-function refuseTheRest(scope: FastifyInstance, served: readonly ContractOperation[], prefix: string): void {
+function refuseTheRest<C>(
+  scope: FastifyInstance,
+  served: readonly ContractOperation[],
+  { prefix, preflights = false }: ServeOptions<C>,
+): void {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of served) {
     const url = prefix + fastifyPath(path);
@@ -190,7 +201,7 @@ function refuseTheRest(scope: FastifyInstance, served: readonly ContractOperatio
     const allow = [...allowed].join(', ');
     scope.route({
       method: [...METHODS.map((method) => method.toUpperCase()), 'PATCH', 'OPTIONS'].filter(
-        (method) => !allowed.has(method),
+        (method) => !allowed.has(method) && !(preflights && method === 'OPTIONS'),
       ),
       url,
       onRequest: async () => {
@@ -199,7 +210,9 @@ function refuseTheRest(scope: FastifyInstance, served: readonly ContractOperatio
       handler: async () => undefined,
     });
   }
-  for (const root of new Set(served.map(({ path }) => prefix + /^.*?\/v\d/.exec(path)?.[0])))
+  for (const root of new Set(
+    served.map(({ path }) => prefix + /^(?:.*?\/v\d|\/api\/storefront)/.exec(path)?.[0]),
+  ))
     scope.all(`${root}/*`, {
       onRequest: async () => {
         throw new Refusal(404, 'There is no such endpoint.');

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { resolvePageVisitor } from '../../access/resolve.ts';
-import type { Context } from '../../db/context.ts';
-import { credentialsOf, placeContext, type RequestFacts } from '../../http/request.ts';
+import { resolvePageVisitor } from '../access/resolve.ts';
+import type { Context } from '../db/context.ts';
+import { credentialsOf, placeContext, type RequestFacts } from './request.ts';
 
 /** The context of a page: the store and channel of the host, and whoever the browser's session says it is. */
 export const visitorContext = (request: FastifyRequest, facts: RequestFacts): Promise<Context> =>

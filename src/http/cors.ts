@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../../db/context.ts';
-import { siteOrigins } from '../../domains/channels/index.ts';
-import { ownOrigin, placeContext, type RequestFacts } from '../../http/request.ts';
-import { PRIVATE } from './reply.ts';
+import type { Context } from '../db/context.ts';
+import { siteOrigins } from '../domains/channels/index.ts';
+import { ownOrigin, placeContext, type RequestFacts } from './request.ts';
+import { PRIVATE } from './private.ts';
 
 /**
  * Lets a script of the channel's own site read the answer, with its cookies. Answers whether whoever asks may: a request
