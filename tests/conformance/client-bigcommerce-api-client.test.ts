@@ -13,6 +13,7 @@ interface Client {
     readonly customerGroups: Api;
     readonly customerPasswords: Api;
   };
+  readonly customersV3: { readonly customerAttributes: Api; readonly customerAttributeValues: Api };
 }
 
 const require = createRequire(import.meta.url);
@@ -93,6 +94,38 @@ describe('bigcommerce-api-client', () => {
     assert.equal(await api['getCustomerAddress']!(jane, made.id), null);
     await api['deleteCustomerAddresses']!(jane);
     assert.deepEqual(await api['getCustomerAddressesCount']!(jane), { count: 0 });
+  });
+
+  test('customer attributes and their values', async () => {
+    const { customerAttributes: attributes, customerAttributeValues: values } = client.customersV3;
+    const [jane, john] = server.demo.customers.map(({ id }) => id);
+    const made: { data: { id: number; name: string }[] } = await attributes['createCustomerAttribute']!([
+      { name: 'Size', type: 'string' },
+      { name: 'Age', type: 'number' },
+    ]);
+    const [size, age] = made.data.map(({ id }) => id);
+    await attributes['updateCustomerAttribute']!([{ id: age, name: 'Years' }]);
+    const named: { data: { id: number; name: string }[] } = await attributes['getAllCustomerAttributes']!({
+      'name:like': 'year',
+    });
+    assert.deepEqual(
+      named.data.map(({ id, name }) => [id, name]),
+      [[age, 'Years']],
+    );
+    const set: { data: { id: number; attribute_value: string }[] } = await values[
+      'upsertCustomerAttributeValue'
+    ]!([
+      { customer_id: jane, attribute_id: size, value: 'L' },
+      { customer_id: john, attribute_id: size, value: 'M' },
+    ]);
+    await values['deleteCustomerAttributeValue']!({ 'id:in': [set.data[1]!.id] });
+    const left: { data: { id: number; customer_id: number }[] } = await values[
+      'getAllCustomerAttributeValues'
+    ]!({ 'attribute_id:in': [size] });
+    assert.deepEqual(left.data, [set.data[0]]);
+    await attributes['deleteCustomerAttribute']!({ 'id:in': [size, age] });
+    const none: { data: unknown[] } = await attributes['getAllCustomerAttributes']!();
+    assert.deepEqual(none.data, []);
   });
 
   test('countries and states', async () => {

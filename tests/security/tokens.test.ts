@@ -344,7 +344,8 @@ describe('attacks on tokens and impersonation', () => {
     const state = () =>
       Promise.all(
         [
-          '/v3/customers?include=addresses',
+          '/v3/customers?include=addresses,attributes',
+          '/v3/customers/attributes',
           '/v2/customer_groups',
           '/v3/catalog/products',
           '/v3/catalog/trees/categories',

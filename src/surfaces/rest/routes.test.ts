@@ -192,6 +192,12 @@ describe('the REST surface', () => {
         .statusCode,
       415,
     );
+    for (const body of [undefined, ''])
+      assert.equal(
+        (await send('POST', TOKEN, body, 'writer', { 'content-type': 'undefined' })).statusCode,
+        422,
+        'the type of no body says nothing',
+      );
     assert.equal((await send('POST', TOKEN, `"${'x'.repeat(3_000_000)}"`)).statusCode, 413);
     assert.equal((await send('POST', TOKEN)).statusCode, 422);
     assert.equal((await send('POST', TOKEN, '{"__proto__":{"a":1},"expires_at":1}')).statusCode, 400);

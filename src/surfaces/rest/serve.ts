@@ -70,6 +70,7 @@ function addRoute<C>(
     config: { problems: operation.problems },
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'private, no-store');
+      forgetTypeOfNothing(request);
       contexts.set(request, await admit(request, reply, operation));
     },
     handler: async (request, reply) => {
@@ -81,6 +82,12 @@ function addRoute<C>(
       return answer.body === undefined ? reply.send() : reply.send(selectFields(answer.body, input.query));
     },
   });
+}
+
+/** Clients say what type a body has that they do not send: `@space48/bigcommerce-api` deletes with the type `undefined`. */
+function forgetTypeOfNothing({ headers }: FastifyRequest): void {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
+  if (encoding === undefined && Number(length) === 0) delete headers['content-type'];
 }
 
 /** `{name}` of OpenAPI is `:name` here; a colon of the path itself (`id:in` is no path) does not occur. */
