@@ -82,8 +82,9 @@ function sizeOf(name: 'first' | 'last', size: number, max: number): number {
  * @throws WireError for a negative size, or a cursor that is none
  */
 export function rangeOf(args: PageArgs, total: number, max = MAX_PAGE_SIZE): Range {
-  let start = args.after == null ? 0 : Math.min(positionOf(args.after) + 1, total);
-  let end = args.before == null ? total : Math.min(positionOf(args.before), total);
+  // Catalyst's pages of addresses and orders send an empty cursor for the first page.
+  let start = args.after ? Math.min(positionOf(args.after) + 1, total) : 0;
+  let end = args.before ? Math.min(positionOf(args.before), total) : total;
   if (end < start) end = start;
   if (args.first != null) end = Math.min(end, start + sizeOf('first', args.first, max));
   if (args.last != null) start = Math.max(start, end - sizeOf('last', args.last, max));
