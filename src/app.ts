@@ -14,8 +14,9 @@ import { TlsPort } from './http/tls-port.ts';
 import { accountContext, type RequestFacts } from './http/request.ts';
 import { MAIL_QUEUE, sendMail } from './domains/mail/index.ts';
 import type { Store } from './domains/stores/index.ts';
+import { mailWebhookNotice } from './flows/webhook-notices.ts';
 import { startDispatcher } from './dispatcher.ts';
-import { deliverWebhook, noticeInLog, WEBHOOK_QUEUE } from './domains/webhooks/index.ts';
+import { deliverWebhook, WEBHOOK_QUEUE } from './domains/webhooks/index.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { startWorker, type JobHandler } from './worker.ts';
 import { mailerOf } from './mailer.ts';
@@ -221,7 +222,7 @@ const JOBS_AT_ONCE = 1_024;
 
 /** Who does the work of each queue (src/worker.ts). */
 const JOB_HANDLERS: Readonly<Record<string, JobHandler>> = {
-  [WEBHOOK_QUEUE]: (ctx, job) => deliverWebhook(ctx, job, noticeInLog),
+  [WEBHOOK_QUEUE]: (ctx, job) => deliverWebhook(ctx, job, mailWebhookNotice),
   [MAIL_QUEUE]: sendMail,
 };
 

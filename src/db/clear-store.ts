@@ -22,6 +22,7 @@ const TABLES = [
   'sessions',
   'used_token_ids',
   'outbox',
+  'mails',
   'jobs',
   'webhooks',
   'webhook_emails',

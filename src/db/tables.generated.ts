@@ -75,6 +75,10 @@ export interface CartRedirects {
 }
 
 export interface Carts {
+  /**
+   * When it was told to be abandoned, since its last change
+   */
+  abandoned_at: Timestamp | null;
   channel_id: number;
   created_at: Timestamp;
   currency: string;
@@ -266,6 +270,10 @@ export interface Customers {
   password_hash: string | null;
   phone: Generated<string>;
   registration_ip_address: Generated<string>;
+  /**
+   * How often all sessions of the customer were ended; what was signed before then is over
+   */
+  sign_outs: Generated<number>;
   store_credit: Generated<Numeric>;
   store_id: number;
   tax_exempt_category: Generated<string>;
@@ -333,7 +341,10 @@ export interface Jobs {
 export interface Mails {
   channel_id: number;
   created_at: Timestamp;
-  customer_id: number;
+  /**
+   * null: mail to whoever looks after the store
+   */
+  customer_id: number | null;
   expires_at: Timestamp | null;
   failure: string | null;
   html: string;

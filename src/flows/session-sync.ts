@@ -1,6 +1,6 @@
 import { recordSignIn } from '../domains/audit/index.ts';
 import { findCart } from '../domains/carts/index.ts';
-import { holdCustomer } from '../domains/customers/index.ts';
+import { holdCustomer, signOutsOf } from '../domains/customers/index.ts';
 import {
   endSession,
   startSession,
@@ -10,6 +10,7 @@ import {
 import {
   STORE_ISSUER,
   signSessionSync,
+  signedOut,
   unknownCustomer,
   useTokenOnce,
   verifySessionSync,
@@ -116,7 +117,10 @@ const useSync = (
 ): Promise<Result<SyncedSession, Refusal>> =>
   ctx.transaction(async (tx) => {
     const { customerId, cartId } = sync;
-    if (customerId !== null && !(await holdCustomer(tx, customerId))) return err(unknownCustomer(customerId));
+    if (customerId !== null && !(await holdCustomer(tx, customerId, { signOuts: sync.signOuts })))
+      return err(
+        (await signOutsOf(tx, customerId)) === null ? unknownCustomer(customerId) : signedOut(customerId),
+      );
     const used = await useTokenOnce(tx, { issuer: STORE_ISSUER, tokenId: sync.tokenId });
     if (!used.ok) return used;
     const started =

@@ -58,7 +58,7 @@ export async function signInByPassword(ctx: Context, input: PasswordSignIn): Pro
   if ('reason' in checked) return refuse(ctx, input, checked);
   const { customerId, passwordHash } = checked;
   const signedIn = await ctx.transaction(async (tx) =>
-    (await holdCustomer(tx, customerId, passwordHash))
+    (await holdCustomer(tx, customerId, { passwordHash }))
       ? startShopping(tx, customerId, { ...input, endEarlier: true })
       : null,
   );

@@ -1,4 +1,5 @@
 import { recordSignIn } from '../domains/audit/index.ts';
+import { countSignOut } from '../domains/customers/index.ts';
 import { endRecoveryTokens } from '../domains/recovery/index.ts';
 import {
   endAccessTokensOf,
@@ -34,6 +35,7 @@ export async function signOut(ctx: Context, { cartId, method, userAgent }: SignO
   const customerId = customerIdOf(ctx.actor);
   const { session } = ctx.actor;
   return ctx.transaction(async (tx) => {
+    if (customerId !== null) await countSignOut(tx, customerId);
     const left = await leaveCart(tx, cartId);
     if (session !== null) await endSession(tx, { hash: Buffer.from(session, 'hex') });
     if (customerId !== null) {
@@ -77,6 +79,7 @@ export async function signOutEverywhere(
   why: keyof typeof SIGN_OUT_REASONS,
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
+    await countSignOut(tx, customerId);
     // Links that were mailed before are over with it.
     await endRecoveryTokens(tx, customerId);
     const { sessions, accessTokens } = await endAllOf(tx, customerId);

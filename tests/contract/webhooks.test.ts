@@ -302,7 +302,12 @@ eachEngine('webhooks', (engine) => {
     await sendDue(services);
     assert.equal((await log(id)).length, 1);
     services.clock.advance(31 * 86_400_000);
-    await pruneWebhooks(services, 30);
+    const notices: Notice[] = [];
+    const prune = () =>
+      pruneWebhooks(services, 30, async (_, notice) => {
+        notices.push(notice);
+      });
+    await prune();
     assert.equal((await log(id)).length, 0);
     assert.equal((await readWebhook(app, id)).status, 'active');
     services.clock.advance(60 * 86_400_000);
@@ -314,8 +319,16 @@ eachEngine('webhooks', (engine) => {
     assert.equal(at('/leaving').length, heard);
     assert.equal(at('/unused').at(-1)!.body.data['id'], 15);
     services.clock.advance(91 * 86_400_000);
-    await pruneWebhooks(services, 30);
+    assert.equal(notices.length, 0);
+    await prune();
+    await prune();
     assert.equal((await readWebhook(app, id)).status, 'deactivated');
+    assert.deepEqual(
+      notices
+        .filter(({ webhook }) => webhook.id === id)
+        .map(({ webhook, what, reason }) => [webhook.id, what, reason]),
+      [[id, 'deactivated', 'nothing was sent to it for 90 days']],
+    );
     assert.equal((await listWebhooks(leaving, {}, PAGE)).total, 0);
     await deleteWebhook(app, id);
     services.clock.set(AT);

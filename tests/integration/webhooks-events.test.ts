@@ -25,6 +25,13 @@ describe('documented events', () => {
       'store/cart/*',
       'store/channel/*',
       'store/channel/1/cart/*',
+      'store/channel/1/category/*',
+      'store/channel/1/categoryTree/*',
+      'store/channel/1/settings/*',
+      'store/product/*',
+      'store/category/*',
+      'store/priceList/*',
+      'store/priceLists/*',
     ])
       bodyOf(await rest(store, 'POST', '/v3/hooks', { scope, destination: receiver.url() }));
   });
@@ -151,6 +158,86 @@ describe('documented events', () => {
     assert.deepEqual(await events(1), [['store/channel/created', { type: 'channel', id }]]);
     bodyOf(await rest(store, 'PUT', `/v3/channels/${id}`, { name: 'Told again' }));
     assert.deepEqual(await events(1), [['store/channel/updated', { type: 'channel', id }]]);
+  });
+
+  test('products', async () => {
+    const body = { name: 'Told', type: 'physical', weight: 1, price: 5 };
+    const { id } = bodyOf<{ data: { id: number } }>(
+      await rest(store, 'POST', '/v3/catalog/products', body),
+    ).data;
+    const data = { type: 'product', id };
+    assert.deepEqual(await events(1), [['store/product/created', data]]);
+    bodyOf(await rest(store, 'PUT', `/v3/catalog/products/${id}`, { price: 6 }));
+    assert.deepEqual(await events(1), [['store/product/updated', data]]);
+    await rest(store, 'DELETE', `/v3/catalog/products/${id}`);
+    assert.deepEqual(await events(1), [['store/product/deleted', data]]);
+  });
+
+  test('categories, of the store and of the channel that shows them, with all below; their tree', async () => {
+    const trees = bodyOf<{ data: { id: number; channels: number[] }[] }>(
+      await rest(store, 'GET', '/v3/catalog/trees'),
+    ).data;
+    const tree_id = trees.find(({ channels }) => channels.includes(1))!.id;
+    const make = async (name: string, parent_id: number) =>
+      bodyOf<{ data: { category_id: number }[] }>(
+        await rest(store, 'POST', '/v3/catalog/trees/categories', [{ name, tree_id, parent_id }]),
+        201,
+      ).data[0]!.category_id;
+    const told = (what: string, category_id: number) => [
+      [`store/category/${what}`, { type: 'category', id: category_id }],
+      [`store/channel/1/category/${what}`, { category_id, tree_id }],
+    ];
+    const above = await make('Told', 0);
+    assert.deepEqual(await events(2), told('created', above));
+    const below = await make('Told below', above);
+    assert.deepEqual(await events(2), told('created', below));
+    await rest(store, 'PUT', '/v3/catalog/trees/categories', [{ category_id: below, name: 'Told anew' }]);
+    assert.deepEqual(await events(2), told('updated', below));
+    await rest(store, 'DELETE', `/v3/catalog/trees/categories?category_id:in=${above}`);
+    const both = [...told('deleted', above), ...told('deleted', below)];
+    assert.deepEqual(
+      await events(4),
+      both.toSorted(([a], [b]) => String(a).localeCompare(String(b))),
+    );
+    bodyOf(await rest(store, 'PUT', '/v3/catalog/trees', [{ id: tree_id, name: 'Told tree' }]));
+    assert.deepEqual(await events(1), [['store/channel/1/categoryTree/updated', { tree_id }]]);
+  });
+
+  test('price lists', async () => {
+    const made = await rest(store, 'POST', '/v3/pricelists', { name: 'Told' });
+    const { id } = bodyOf<{ data: { id: number } }>(made).data;
+    const told = (...names: string[]) =>
+      names.map((name) => [`store/priceList/${name}`, { price_list_id: id }] as const);
+    assert.deepEqual(await events(1), told('created'));
+    bodyOf(await rest(store, 'PUT', `/v3/pricelists/${id}`, { name: 'Told anew' }));
+    assert.deepEqual(await events(1), told('updated'));
+    bodyOf(await rest(store, 'PUT', `/v3/pricelists/${id}`, { active: false }));
+    assert.deepEqual(await events(2), told('deactivated', 'updated'));
+    bodyOf(await rest(store, 'PUT', `/v3/pricelists/${id}`, { active: true }));
+    assert.deepEqual(await events(2), told('activated', 'updated'));
+    await rest(store, 'DELETE', `/v3/pricelists/${id}`);
+    assert.deepEqual(await events(1), told('deleted'));
+    const { id: another } = bodyOf<{ data: { id: number } }>(
+      await rest(store, 'POST', '/v3/pricelists', { name: 'Told' }),
+    ).data;
+    await events(1);
+    await rest(store, 'DELETE', `/v3/pricelists?id:in=${another}`);
+    assert.deepEqual(await events(1), [['store/priceLists/deleted', { price_list_ids: [another] }]]);
+  });
+
+  test('sites and routes of a channel', async () => {
+    const site = bodyOf<{ data: { id: number } }>(await rest(store, 'GET', '/v3/channels/1/site')).data;
+    const told = (what: string) => [
+      [`store/channel/1/settings/${what}/updated`, { site_id: site.id }] as const,
+    ];
+    bodyOf(await rest(store, 'PUT', `/v3/sites/${site.id}`, { url: 'https://told.example.com' }));
+    assert.deepEqual(await events(1), told('site'));
+    const route = { type: 'product', matching: '*', route: '/p/{slug}' };
+    const made = await rest(store, 'POST', `/v3/sites/${site.id}/routes`, route);
+    assert.deepEqual(await events(1), told('route'));
+    const { id } = (made.body as { data: { id: number } }).data;
+    await rest(store, 'DELETE', `/v3/sites/${site.id}/routes/${id}`);
+    assert.deepEqual(await events(1), told('route'));
   });
 
   test('what is refused tells nothing', async () => {

@@ -130,6 +130,7 @@ export async function updateCartRow(tx: Context, before: Cart, cart: Cart): Prom
       version: cart.version,
       updated_at: cart.updatedAt,
       expires_at: cart.expiresAt,
+      abandoned_at: null,
     })
     .where('store_id', '=', tx.store.id)
     .where('id', '=', cart.id)

@@ -13,6 +13,13 @@ export const tellUpdated = (tx: Context, before: Cart, cart: Cart): Promise<void
 
 export const tellDeleted = (tx: Context, cart: Told): Promise<void> => emit(tx, ofCart(cart, ['deleted']));
 
+/** Nothing about them changed for long (`docs/integrations/webhooks/events/index.mdx`, "Carts"). */
+export const tellAbandoned = (tx: Context, carts: readonly Told[]): Promise<void> =>
+  emit(
+    tx,
+    carts.flatMap((cart) => ofCart(cart, ['abandoned'])),
+  );
+
 /** The last line was taken out, and the cart went with it. */
 export const tellEmptied = (tx: Context, before: Cart): Promise<void> =>
   emit(tx, [...ofCart(before, ['updated', 'deleted']), ...ofLines(before, before.items, [])]);

@@ -1,3 +1,4 @@
+export { tellAbandonedCarts } from './abandoned.ts';
 export {
   mayUse,
   type Cart,

@@ -21,6 +21,7 @@ import {
   unknown,
   unknownParent,
 } from './errors.ts';
+import { tellCategories } from './events.ts';
 import { asPath, pathOf } from './paths.ts';
 import { MAIN_CHANNEL } from '../stores/index.ts';
 
@@ -64,6 +65,7 @@ export async function createCategories(ctx: Context, inputs: readonly NewCategor
     const categories = inputs.map((input, at) => newCategory(tree, ids[at]!, input));
     await insertCategories(tx, categories);
     for (const id of ids) await tx.changed('category', id);
+    await tellCategories(tx, 'created', categories, tree.trees);
     return categories;
   });
 }
@@ -134,6 +136,7 @@ export async function updateCategory(
     };
     await updateCategoryRow(tx, category);
     await tx.changed('category', id);
+    await tellCategories(tx, 'updated', [category], tree.trees);
     return category;
   });
 }
@@ -148,10 +151,12 @@ export async function deleteCategory(ctx: Context, id: number): Promise<void> {
 async function deleteCategories(ctx: Context, ids: readonly number[]): Promise<number[]> {
   return ctx.transaction(async (tx) => {
     const tree = await lockedTree(tx);
-    const all = [...new Set(ids.flatMap((id) => tree.withDescendants(id).map((category) => category.id)))];
+    const gone = new Map(ids.flatMap((id) => tree.withDescendants(id).map((each) => [each.id, each])));
+    const all = [...gone.keys()];
     const productIds = await deleteCategoryRows(tx, all);
     for (const id of all) await tx.changed('category', id);
     await noteProducts(tx, productIds);
+    await tellCategories(tx, 'deleted', [...gone.values()], tree.trees);
     return all;
   });
 }

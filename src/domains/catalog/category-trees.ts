@@ -4,6 +4,7 @@ import type { CategoryTreeFacts } from './category.ts';
 import { categoryTree } from './categories.ts';
 import { lockTrees, upsertTree } from './categories.storage.ts';
 import { notFound, treeNeedsName, unknown } from './errors.ts';
+import { tellTree } from './events.ts';
 import { selectChannelIds } from './assignments.storage.ts';
 
 /** What a tree is called and which channels use it. */
@@ -30,6 +31,7 @@ export async function upsertCategoryTrees(
     for (const input of inputs) {
       const tree = await treeFrom(tx, input, () => unused.next().value!);
       await writeTree(tx, tree);
+      await tellTree(tx, tree);
       written.push(tree);
     }
     return written;

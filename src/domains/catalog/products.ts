@@ -4,6 +4,7 @@ import { dateOf } from '../../kernel/clock.ts';
 import { MAIN_CHANNEL } from '../stores/index.ts';
 import { changeProduct, noteProducts } from './change-product.ts';
 import { notFound } from './errors.ts';
+import { tellProducts } from './events.ts';
 import { checkBulkTiers } from './new-product.ts';
 import { insertOptions } from './options.storage.ts';
 import { asPath } from './paths.ts';
@@ -81,6 +82,7 @@ async function createSome(ctx: Context, inputs: readonly NewProduct[]): Promise<
       plans.flatMap((plan) => plan.images),
     );
     await noteProducts(tx, ids);
+    await tellProducts(tx, 'created', ids);
     const made = await loadProducts(tx, ids);
     return ids.map((id) => made.get(id)!);
   });
@@ -146,6 +148,7 @@ export async function updateProduct(ctx: Context, id: number, change: ProductCha
         })),
       );
     }
+    await tellProducts(tx, 'updated', [id]);
   });
 }
 
@@ -172,6 +175,7 @@ export async function deleteProducts(ctx: Context, ids: readonly number[]): Prom
   return ctx.transaction(async (tx) => {
     const deleted = await deleteProductRows(tx, ids);
     await noteProducts(tx, deleted);
+    await tellProducts(tx, 'deleted', deleted);
     return deleted;
   });
 }

@@ -148,7 +148,10 @@ export async function createSite(ctx: Context, input: { channelId: number; url: 
     createdAt: now,
     modifiedAt: now,
   };
-  await write(ctx, (tx) => upsertSite(tx, site, claimableHost(url)));
+  await write(ctx, async (tx) => {
+    await upsertSite(tx, site, claimableHost(url));
+    await tellSite(tx, 'site', site);
+  });
   return site;
 }
 
@@ -160,6 +163,7 @@ export async function updateSite(ctx: Context, id: number, input: { url: string 
     const url = siteUrl(input.url);
     const site = { ...before, url: url.origin, modifiedAt: dateOf(ctx.clock) };
     await upsertSite(tx, site, claimableHost(url));
+    await tellSite(tx, 'site', site);
     return site;
   });
 }
@@ -167,8 +171,21 @@ export async function updateSite(ctx: Context, id: number, input: { url: string 
 /** Throws `channels.site_not_found`. */
 export async function deleteSite(ctx: Context, id: number): Promise<void> {
   await readSite(ctx, id);
-  await write(ctx, (tx) => deleteSiteRow(tx, id));
+  await write(ctx, async (tx) => {
+    const site = await lockSite(tx, id);
+    if (!site) throw siteNotFound(id);
+    await deleteSiteRow(tx, id);
+    await tellSite(tx, 'site', site);
+  });
 }
+
+/** Made, changed or deleted, all are an update (`docs/integrations/webhooks/events/channels.mdx`, "Sites", "Routes"). */
+export const tellSite = (
+  tx: Context,
+  what: 'site' | 'route',
+  { id, channelId }: Pick<Site, 'id' | 'channelId'>,
+): Promise<void> =>
+  emit(tx, [{ scope: `store/channel/${channelId}/settings/${what}/updated`, data: { site_id: id } }]);
 
 export const findHost = (
   services: Services,

@@ -1,7 +1,7 @@
 import type { Collection, Context } from '../../db/context.ts';
 import { reserveIds } from '../../db/ids.ts';
 import type { SiteRoute } from './channel.ts';
-import { siteById, write } from './channels.ts';
+import { siteById, tellSite, write } from './channels.ts';
 import { lockSite } from './channels.storage.ts';
 import { repeatedRoute, routeNotFound, siteNotFound, unknownRoute } from './errors.ts';
 import { deleteRouteRow, selectRoutes, upsertRoutes } from './routes.storage.ts';
@@ -60,9 +60,11 @@ export async function saveRoutes(
     route,
   }));
   return write(ctx, async (tx) => {
-    if (!(await lockSite(tx, siteId))) throw siteNotFound(siteId);
+    const site = await lockSite(tx, siteId);
+    if (!site) throw siteNotFound(siteId);
     await mustBeKnown(tx, siteId, inputs);
     await upsertRoutes(tx, routes);
+    await tellSite(tx, 'route', site);
     return routes;
   });
 }
@@ -81,8 +83,10 @@ async function mustBeKnown(tx: Context, siteId: number, inputs: readonly RouteIn
 /** Throws `channels.site_not_found` or `channels.route_not_found`. */
 export async function deleteRoute(ctx: Context, siteId: number, id: number): Promise<void> {
   await write(ctx, async (tx) => {
-    if (!(await lockSite(tx, siteId))) throw siteNotFound(siteId);
+    const site = await lockSite(tx, siteId);
+    if (!site) throw siteNotFound(siteId);
     await readRoute(tx, siteId, id);
     await deleteRouteRow(tx, id);
+    await tellSite(tx, 'route', site);
   });
 }

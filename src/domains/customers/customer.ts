@@ -77,9 +77,11 @@ const PART = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}@<>()[\]\\,;:"]+`;
 const EMAIL = new RegExp(`^${PART}@${PART}$`, 'u');
 const MAX_EMAIL_LENGTH = 250;
 
+export const isEmail = (text: string): boolean => text.length <= MAX_EMAIL_LENGTH && EMAIL.test(text);
+
 /** Throws `customers.bad_email`. */
 export function checkEmail(email: string, index?: number): void {
-  if (email.length > MAX_EMAIL_LENGTH || !EMAIL.test(email)) throw badEmail(email, index);
+  if (!isEmail(email)) throw badEmail(email, index);
 }
 
 /** What a new password needs (`reference/form_fields.sf.yml` shows these as the service's). */

@@ -1,6 +1,6 @@
 export { placeOfCustomer, type Place } from './places.ts';
 export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
-export { checkEmail, checkPassword, comparableEmail } from './customer.ts';
+export { checkEmail, checkPassword, comparableEmail, isEmail } from './customer.ts';
 export { createCustomers, deleteCustomers, updateCustomers, type CustomerChange } from './customers.ts';
 export {
   customerById,
@@ -22,7 +22,15 @@ export {
   type CustomerFilter,
   type CustomerSort,
 } from './customer-list.ts';
-export { findLogin, holdCustomer, mayEnterChannel, validateCredentials, validatePassword } from './logins.ts';
+export {
+  countSignOut,
+  findLogin,
+  holdCustomer,
+  mayEnterChannel,
+  signOutsOf,
+  validateCredentials,
+  validatePassword,
+} from './logins.ts';
 export type { Address, AddressPatch, NewAddress } from './address.ts';
 export {
   addressesOfCustomers,

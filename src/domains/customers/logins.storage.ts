@@ -91,11 +91,18 @@ export async function deleteLogins(ctx: Context, customerIds: readonly number[])
     .execute();
 }
 
-/** Locks the customer's row against change; false when they are gone or have another password than the one given. */
+/** What must still be so of a customer who was looked at before. */
+export interface AsBefore {
+  readonly passwordHash?: string | undefined;
+  /** How often they were signed out everywhere. */
+  readonly signOuts?: number | undefined;
+}
+
+/** Locks the customer's row against change; false when they are gone, or not as before. */
 export async function lockCustomer(
   tx: Context,
   customerId: number,
-  passwordHash: string | undefined,
+  { passwordHash, signOuts }: AsBefore,
 ): Promise<boolean> {
   const row = await tx.db
     .selectFrom('customers')
@@ -103,7 +110,29 @@ export async function lockCustomer(
     .where('store_id', '=', tx.store.id)
     .where('id', '=', customerId)
     .$if(passwordHash !== undefined, (query) => query.where('password_hash', '=', passwordHash!))
+    .$if(signOuts !== undefined, (query) => query.where('sign_outs', '=', signOuts!))
     .forShare()
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** How often a customer was signed out everywhere; null where there is none. */
+export async function selectSignOuts(ctx: Context, customerId: number): Promise<number | null> {
+  const row = await ctx.db
+    .selectFrom('customers')
+    .select('sign_outs')
+    .where('store_id', '=', ctx.store.id)
+    .where('id', '=', customerId)
+    .executeTakeFirst();
+  return row?.sign_outs ?? null;
+}
+
+/** Counts one more. */
+export async function addSignOut(tx: Context, customerId: number): Promise<void> {
+  await tx.db
+    .updateTable('customers')
+    .set((eb) => ({ sign_outs: eb('sign_outs', '+', 1) }))
+    .where('store_id', '=', tx.store.id)
+    .where('id', '=', customerId)
+    .execute();
 }

@@ -5,12 +5,15 @@ import { comparableEmail, type Customer } from './customer.ts';
 import { customerNotFound, emailInUse, tooManyTries } from './errors.ts';
 import { EVERY_CHANNEL, type Login } from './login.ts';
 import {
+  addSignOut,
   insertLogins,
   lockCustomer,
   lockEmails,
   selectLogins,
   selectPassword,
   selectSignIns,
+  selectSignOuts,
+  type AsBefore,
 } from './logins.storage.ts';
 
 type WithAccess = Pick<Customer, 'id' | 'email' | 'channelIds'>;
@@ -129,8 +132,18 @@ function refuseMoreTries({ services, store, address }: Context, account: string)
 
 /**
  * Inside the transaction that signs a customer in, and first in it: holds the customer's row, and says whether they are
- * still there, with the password that was checked before where there was one. A change or a deletion that comes later
+ * still there, as they were when the password, or what was signed for them, was checked. A change or a deletion that comes later
  * waits, and then ends the session that begins here.
  */
-export const holdCustomer = (tx: Context, customerId: number, passwordHash?: string): Promise<boolean> =>
-  lockCustomer(tx, customerId, passwordHash);
+export const holdCustomer = (tx: Context, customerId: number, before: AsBefore = {}): Promise<boolean> =>
+  lockCustomer(tx, customerId, before);
+
+/** How often a customer was signed out everywhere, so that what was signed for them before is over; null: no such one. */
+export const signOutsOf = (ctx: Context, customerId: number): Promise<number | null> =>
+  selectSignOuts(ctx, customerId);
+
+/** Counts a sign-out, inside the transaction that ends the sessions, and first in it. */
+export async function countSignOut(tx: Context, customerId: number): Promise<void> {
+  await addSignOut(tx, customerId);
+  await tx.changed('shopper', customerId);
+}

@@ -1,6 +1,7 @@
 /** Who a mail is for. */
 export interface Recipient {
-  readonly customerId: number;
+  /** null: who looks after the store. */
+  readonly customerId: number | null;
   readonly email: string;
   readonly firstName: string;
 }
@@ -17,7 +18,18 @@ export type MailContent =
   | { readonly template: 'welcome'; readonly shopUrl: string }
   | { readonly template: 'password_reset'; readonly link: SecretLink }
   | { readonly template: 'passwordless_login'; readonly link: SecretLink }
-  | { readonly template: 'email_changed'; readonly newEmail: string };
+  | { readonly template: 'email_changed'; readonly newEmail: string }
+  | ({ readonly template: 'webhook_deactivated' } & WebhookNews)
+  | ({ readonly template: 'webhook_blocked' } & WebhookNews);
+
+/** Which webhook could not be delivered to, and why. */
+export interface WebhookNews {
+  readonly id: number;
+  readonly scope: string;
+  /** Without a query, which may hold a secret. */
+  readonly destination: string;
+  readonly reason: string;
+}
 
 export type MailTemplate = MailContent['template'];
 
@@ -33,7 +45,7 @@ export interface MailBody {
 export interface Mail extends MailBody {
   readonly id: number;
   readonly channelId: number;
-  readonly customerId: number;
+  readonly customerId: number | null;
   readonly template: MailTemplate;
   readonly recipient: string;
   readonly senderName: string;

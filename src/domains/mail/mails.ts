@@ -39,6 +39,14 @@ export async function queueMail(tx: Context, recipient: Recipient, content: Mail
   if (waits) await enqueueJobs(tx, [{ queue: MAIL_QUEUE, lane: 'mail', payload: { mailId: id } }]);
 }
 
+/** Whether mail of a template went to an address since a moment. */
+export async function wasMailed(
+  ctx: Context,
+  filter: Required<Pick<MailFilter, 'to' | 'template' | 'since'>>,
+): Promise<boolean> {
+  return (await selectMails(ctx, filter, { limit: 1, offset: 0 })).total > 0;
+}
+
 /** What stands in a kept copy for the token of a link. */
 export const HIDDEN = '[hidden]';
 

@@ -49,6 +49,28 @@ export function letterOf(
         link: null,
         closing: 'If it was not you who changed it, tell the shop at once.',
       };
+    case 'webhook_deactivated':
+      return {
+        subject: `A webhook of ${store} was turned off`,
+        greeting,
+        paragraphs: [
+          `Webhook ${content.id} of ${store} is not active any more: ${oneLine(content.reason)}.`,
+          `It was for ${oneLine(content.scope)} and went to ${oneLine(content.destination, 500)}.`,
+        ],
+        link: null,
+        closing: `Once its receiver answers, turn it on again: PUT /v3/hooks/${content.id} with "is_active": true.`,
+      };
+    case 'webhook_blocked':
+      return {
+        subject: `Webhooks of ${store} wait: a receiver fails`,
+        greeting,
+        paragraphs: [
+          `Nothing is sent to the host of webhook ${content.id} of ${store} for three minutes, since too many messages failed: ${oneLine(content.reason)}.`,
+          `The webhook is for ${oneLine(content.scope)} and goes to ${oneLine(content.destination, 500)}.`,
+        ],
+        link: null,
+        closing: 'What waits is sent later. You are told of this at most once an hour.',
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 import { dateOf } from '../../kernel/clock.ts';
 import type { Context } from '../../db/context.ts';
 import { reserveId } from '../../db/ids.ts';
+import { emit } from '../../db/outbox.ts';
 import { priceListNotFound } from './errors.ts';
 import type { ListSlice, Sliced } from './list-slice.ts';
 import {
@@ -37,7 +38,10 @@ export async function createPriceList(
   const now = dateOf(ctx.clock);
   const id = await reserveId(ctx, 'price-list');
   const list = { id, name: input.name, active: input.active ?? true, createdAt: now, modifiedAt: now };
-  await ctx.transaction((tx) => write(tx, list));
+  await ctx.transaction(async (tx) => {
+    await write(tx, list);
+    await tell(tx, ['created'], id);
+  });
   return list;
 }
 
@@ -57,9 +61,18 @@ export async function updatePriceList(
       modifiedAt: dateOf(tx.clock),
     };
     await write(tx, list);
+    const switched = list.active ? 'activated' : 'deactivated';
+    await tell(tx, list.active === before.active ? ['updated'] : ['updated', switched], id);
     return list;
   });
 }
+
+/** `docs/integrations/webhooks/events/index.mdx`, "Price lists". */
+const tell = (tx: Context, names: readonly string[], id: number): Promise<void> =>
+  emit(
+    tx,
+    names.map((name) => ({ scope: `store/priceList/${name}`, data: { price_list_id: id } })),
+  );
 
 async function write(tx: Context, list: PriceList): Promise<void> {
   await upsertPriceList(tx, list);
@@ -68,7 +81,10 @@ async function write(tx: Context, list: PriceList): Promise<void> {
 
 /** Deletes a price list with its records and assignments. Throws `pricing.price_list_not_found`. */
 export async function deletePriceList(ctx: Context, id: number): Promise<void> {
-  if ((await deletePriceLists(ctx, { ids: [id] })) === 0) throw priceListNotFound(id);
+  await ctx.transaction(async (tx) => {
+    if ((await removeLists(tx, { ids: [id] })).length === 0) throw priceListNotFound(id);
+    await tell(tx, ['deleted'], id);
+  });
 }
 
 /**
@@ -80,8 +96,18 @@ export const deletePriceLists = (
   filter: Pick<PriceListFilter, 'ids' | 'name'>,
 ): Promise<number> =>
   ctx.transaction(async (tx) => {
-    const ids = await deletePriceListRows(tx, filter);
-    for (const id of ids) await tx.changed('price-list', id);
-    if (ids.length > 0) await tx.changed('price-record', null);
+    const ids = await removeLists(tx, filter);
+    if (ids.length > 0)
+      await emit(tx, [{ scope: 'store/priceLists/deleted', data: { price_list_ids: [...ids] } }]);
     return ids.length;
   });
+
+async function removeLists(
+  tx: Context,
+  filter: Pick<PriceListFilter, 'ids' | 'name'>,
+): Promise<readonly number[]> {
+  const ids = await deletePriceListRows(tx, filter);
+  for (const id of ids) await tx.changed('price-list', id);
+  if (ids.length > 0) await tx.changed('price-record', null);
+  return ids;
+}

@@ -1,7 +1,7 @@
 export { currentCustomerJwt } from './current-customer.ts';
 export type { CustomerLogin } from './customer-login.ts';
 export { decodeJwt } from './jwt.ts';
-export { shown, unknownCustomer, type Refusal } from './refusal.ts';
+export { shown, signedOut, unknownCustomer, type Refusal } from './refusal.ts';
 export {
   STORE_ISSUER,
   signSessionSync,

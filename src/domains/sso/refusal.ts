@@ -24,6 +24,13 @@ export const unknownCustomer = (customerId: number): Refusal => ({
   reason: `there is no customer ${customerId}`,
 });
 
+/** Since the token was signed the customer was signed out everywhere, or deleted. */
+export const signedOut = (customerId: number): Refusal => ({
+  code: 'signed_out',
+  reason: `customer ${customerId} was signed out since the token was made`,
+  customerId,
+});
+
 /** A value of a token as it may stand in a log: one line, short, and never the whole of what could be a secret. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'missing';

@@ -3,7 +3,7 @@ import { seconds } from '../../kernel/clock.ts';
 import { newUuid } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Context } from '../../db/context.ts';
-import { customerById, mayEnterChannel } from '../customers/index.ts';
+import { customerById, mayEnterChannel, signOutsOf } from '../customers/index.ts';
 import { currentSigningKey, signingKeys } from '../stores/index.ts';
 import {
   checkIssuedAt,
@@ -16,7 +16,7 @@ import {
 } from './claims.ts';
 import { sessionSyncTooLarge } from './errors.ts';
 import { MAX_TOKEN_LENGTH, checkHeader, decodeJwt, isSignedBy, type DecodedJwt } from './jwt.ts';
-import { refuse, shown, unknownCustomer, type Refusal } from './refusal.ts';
+import { refuse, shown, signedOut, unknownCustomer, type Refusal } from './refusal.ts';
 
 /** The documented life of a session sync token (`docs/storefront/headless/customers.mdx`, `eat`). */
 const SESSION_SYNC_SECONDS = 30;
@@ -56,6 +56,8 @@ export interface NewSessionSync extends SessionPayload {
 export interface SessionSync extends SessionPayload {
   readonly tokenId: string;
   readonly redirectTo: string;
+  /** How often the customer had been signed out everywhere when it was made. */
+  readonly signOuts: number;
 }
 
 /**
@@ -84,6 +86,8 @@ export async function signSessionSync(ctx: Context, sync: NewSessionSync): Promi
         provider_id: sync.paymentWalletData.providerId ?? null,
       },
     },
+    // Patron's own: whoever signs out, or gets another password, ends the links that are on their way too (attack 32).
+    sign_outs: sync.customerId === null ? 0 : await signOutsOf(ctx, sync.customerId),
     request_ip: sync.requestIp,
     redirect_to: sync.redirectTo,
   });
@@ -111,6 +115,7 @@ export async function verifySessionSync(ctx: Context, text: string): Promise<Res
     return refuse('channel_denied', `customer ${customerId} may not enter channel ${ctx.channelId}`, {
       customerId,
     });
+  if ((await signOutsOf(ctx, customerId)) !== sync.value.signOuts) return err(signedOut(customerId));
   return sync;
 }
 
@@ -138,7 +143,8 @@ function readSyncClaims(claims: Claims, place: SyncPlace): Result<SessionSync, R
   if (!address.ok) return address;
   const redirectTo = checkText(claims, 'redirect_to');
   if (!redirectTo.ok) return redirectTo;
-  return ok({ ...payloadOf(claims), tokenId: tokenId.value, redirectTo: redirectTo.value ?? '' });
+  const signOuts = typeof claims['sign_outs'] === 'number' ? claims['sign_outs'] : 0;
+  return ok({ ...payloadOf(claims), tokenId: tokenId.value, redirectTo: redirectTo.value ?? '', signOuts });
 }
 
 function checkOwnStore({ iss, sid }: Claims, storeId: number): Result<undefined, Refusal> {

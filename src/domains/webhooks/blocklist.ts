@@ -21,16 +21,20 @@ export async function listBlockedDomains(ctx: Context) {
 
 /**
  * Counts an answer. When of a hundred or more within two minutes too few were good, nothing of this account goes to that
- * domain for three minutes; other accounts are not touched by it. Answers whether it was blocked now.
+ * domain for three minutes; other accounts are not touched by it. `alongside` runs in the transaction that blocks it.
  */
 export async function noteAnswer(
   ctx: Context,
   key: { accountId: number; domain: string },
   failure: string | null,
-): Promise<boolean> {
+  alongside: (tx: Context, reason: string) => Promise<void>,
+): Promise<void> {
   const { successes, failures } = await countAnswer(ctx, key, failure === null, WINDOW_MS);
   const all = successes + failures;
-  if (failure === null || all < LEAST_ANSWERS || successes >= all * LEAST_SHARE) return false;
+  if (failure === null || all < LEAST_ANSWERS || successes >= all * LEAST_SHARE) return;
   const until = new Date(ctx.clock.now() + BLOCKED_MS);
-  return blockDomain(ctx, key, until, [{ failure, count: failures, at: seconds(ctx.clock) }]);
+  const reasons = [{ failure, count: failures, at: seconds(ctx.clock) }];
+  await ctx.transaction(async (tx) => {
+    if (await blockDomain(tx, key, until, reasons)) await alongside(tx, failure);
+  });
 }

@@ -12,20 +12,7 @@ import { post } from './post.ts';
 import { EXCEPTION_SCOPE, isActive, type Webhook } from './webhook.ts';
 import { opened } from './webhooks.ts';
 import { selectEmails, selectWebhook } from './webhooks.storage.ts';
-
-/** What the owner of a webhook is told by mail. */
-export interface Notice {
-  readonly emails: readonly string[];
-  readonly webhook: Webhook;
-  readonly what: 'deactivated' | 'blocked';
-  readonly reason: string;
-}
-
-export type Notify = (ctx: Context, notice: Notice) => Promise<void>;
-
-/** Where there is no mail to send. */
-export const noticeInLog: Notify = async (ctx, { webhook, what, reason }) =>
-  ctx.services.log.warn({ store: ctx.store.hash, webhook: webhook.id, reason }, `A webhook is ${what}`);
+import type { Notice, Notify } from './notice.ts';
 
 /** `docs/integrations/webhooks/events/index.mdx`, "Delivery exception hooks". */
 const WILL_RETRY = 90001;
@@ -64,8 +51,9 @@ export async function deliverWebhook(ctx: Context, job: Job, notify: Notify): Pr
   const milliseconds = Math.max(0, ctx.clock.now() - started);
   const attempt: Attempt = { at: new Date(started).toISOString(), status, failure, milliseconds };
   const next = await record(ctx, { delivery, webhook, attempt }, notify);
-  if (await noteAnswer(ctx, { accountId: webhook.accountId, domain }, failure))
-    await tell(ctx, webhook, { what: 'blocked', reason: failure!, code: BLOCKED }, notify);
+  await noteAnswer(ctx, { accountId: webhook.accountId, domain }, failure, (tx, reason) =>
+    tell(tx, webhook, { what: 'blocked', reason, code: BLOCKED }, notify),
+  );
   return next;
 }
 
@@ -110,16 +98,16 @@ async function record(ctx: Context, outcome: Outcome, notify: Notify): Promise<D
     await tell(ctx, webhook, { what: null, reason: failure, code: WILL_RETRY }, notify);
     return nextAttemptAt;
   }
-  const turnedOff = await ctx.transaction(async (tx) => {
+  await ctx.transaction(async (tx) => {
     await updateDelivery(tx, delivery.id, { status: 'failed', nextAttemptAt: null }, attempt);
     await tx.changed('webhook', null);
-    return deactivate(tx, webhook.id);
+    if (await deactivate(tx, webhook.id))
+      await tell(tx, webhook, { what: 'deactivated', reason: failure, code: GIVEN_UP }, notify);
   });
-  if (turnedOff) await tell(ctx, webhook, { what: 'deactivated', reason: failure, code: GIVEN_UP }, notify);
   return null;
 }
 
-/** Tells the owner, by mail where there is something to mail, and by the webhook that is there for it. */
+/** Tells the owner: by mail of what ended, in its transaction, and by the webhook that is there for it. */
 async function tell(
   ctx: Context,
   webhook: Webhook,

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import { anyOf } from '../../db/any-of.ts';
-import type { Context, Database } from '../../db/context.ts';
+import type { Context, Database, StoreRef } from '../../db/context.ts';
 import { inChunks } from '../../db/in-chunks.ts';
 import type { WebhookDeliveries } from '../../db/tables.generated.ts';
 import { dateOf } from '../../kernel/clock.ts';
@@ -120,14 +120,15 @@ export async function markUsed({ db, clock, store }: Context, webhookIds: readon
     .execute();
 }
 
-/** Turns a webhook off, as Patron does. Answers false where it was off before. */
-export async function deactivate(tx: Context, webhookId: number): Promise<boolean> {
+/** Turns a webhook off, as Patron does. Answers false where it was off before, or was used since. */
+export async function deactivate(tx: Context, webhookId: number, unusedSince?: Date): Promise<boolean> {
   const result = await tx.db
     .updateTable('webhooks')
     .set({ status: 'deactivated', updated_at: dateOf(tx.clock) })
     .where('store_id', '=', tx.store.id)
     .where('id', '=', webhookId)
     .where('status', '=', 'active')
+    .$if(unusedSince !== undefined, (query) => query.where('used_at', '<', unusedSince!))
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
@@ -164,14 +165,23 @@ export async function deleteDomainsBefore(db: Database, moment: Date): Promise<v
     .execute();
 }
 
-/** Turns off what has not been used since a moment, and removes what belongs to revoked accounts; in all stores. */
-export async function tidyWebhooks(db: Database, now: Date, unusedSince: Date): Promise<void> {
-  await db
-    .updateTable('webhooks')
-    .set({ status: 'deactivated', updated_at: now })
-    .where('status', '=', 'active')
-    .where('used_at', '<', unusedSince)
+/** Active webhooks that have not been used since a moment, of every store. */
+export async function selectUnused(
+  db: Database,
+  since: Date,
+): Promise<{ readonly store: StoreRef; readonly id: number }[]> {
+  const rows = await db
+    .selectFrom('webhooks')
+    .innerJoin('stores', 'stores.store_id', 'webhooks.store_id')
+    .select(['webhooks.store_id', 'stores.hash', 'webhooks.id'])
+    .where('webhooks.status', '=', 'active')
+    .where('webhooks.used_at', '<', since)
     .execute();
+  return rows.map(({ store_id: id, hash, ...row }) => ({ store: { id, hash }, id: row.id }));
+}
+
+/** Removes what belongs to revoked accounts, of every store. */
+export async function deleteOfRevokedAccounts(db: Database): Promise<void> {
   await sql`
     delete from webhooks using api_accounts a
     where a.store_id = webhooks.store_id and a.id = webhooks.account_id and a.revoked_at is not null`.execute(

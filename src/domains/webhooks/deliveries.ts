@@ -2,20 +2,24 @@ import { dateOf } from '../../kernel/clock.ts';
 import { newUuid } from '../../kernel/ids.ts';
 import type { Context, Services } from '../../db/context.ts';
 import {
+  deactivate,
   deleteDeliveriesBefore,
   deleteDomainsBefore,
+  deleteOfRevokedAccounts,
   insertDeliveries,
   selectDeliveries,
   selectDelivery,
-  tidyWebhooks,
+  selectUnused,
   type DeliveryFilter,
 } from './deliveries.storage.ts';
 import { freshDelivery, type Delivery } from './delivery.ts';
 import { enqueueDeliveries } from './dispatch.ts';
 import { deliveryNotFound, webhookInactive } from './errors.ts';
+import type { Notify } from './notice.ts';
+import { systemContext } from '../stores/index.ts';
 import { isActive, UNUSED_DAYS } from './webhook.ts';
 import { accountOf } from './webhooks.ts';
-import { selectWebhook } from './webhooks.storage.ts';
+import { selectEmails, selectWebhook } from './webhooks.storage.ts';
 
 const DAY = 86_400_000;
 
@@ -46,9 +50,23 @@ export async function redeliver(ctx: Context, id: string): Promise<Delivery> {
   });
 }
 
-/** Forgets what was sent so many days ago, and turns off webhooks that nothing was sent to for long. */
-export async function pruneWebhooks({ db, clock }: Services, logDays: number): Promise<void> {
+/**
+ * Forgets what was sent so many days ago, and turns off webhooks that nothing was sent to for long, whose owners are
+ * told.
+ */
+export async function pruneWebhooks(services: Services, logDays: number, notify: Notify): Promise<void> {
+  const { db, clock } = services;
   await deleteDeliveriesBefore(db, new Date(clock.now() - logDays * DAY));
   await deleteDomainsBefore(db, new Date(clock.now() - DAY));
-  await tidyWebhooks(db, dateOf(clock), new Date(clock.now() - UNUSED_DAYS * DAY));
+  await deleteOfRevokedAccounts(db);
+  const unusedSince = new Date(clock.now() - UNUSED_DAYS * DAY);
+  const reason = `nothing was sent to it for ${UNUSED_DAYS} days`;
+  for (const { store, id } of await selectUnused(db, unusedSince))
+    await systemContext(services, store).transaction(async (tx) => {
+      const webhook = await selectWebhook(tx, id);
+      if (!webhook || !(await deactivate(tx, id, unusedSince))) return;
+      await tx.changed('webhook', null);
+      const emails = await selectEmails(tx, webhook.accountId);
+      await notify(tx, { emails, webhook, what: 'deactivated', reason });
+    });
 }

@@ -16,7 +16,8 @@ export {
   updateWebhook,
 } from './webhooks.ts';
 export { listBlockedDomains } from './blocklist.ts';
-export { deliverWebhook, noticeInLog, type Notice, type Notify } from './deliver.ts';
+export { deliverWebhook } from './deliver.ts';
+export type { Notice, Notify } from './notice.ts';
 export { listDeliveries, pruneWebhooks, redeliver } from './deliveries.ts';
 export { type DeliveryFilter } from './deliveries.storage.ts';
 export { type Attempt, type Delivery } from './delivery.ts';

@@ -2027,7 +2027,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read mail to customers
+     * Read mail that was sent or kept
      * @description Newest first. Without a mail server, links are whole for an account that may change customers: whoever reads them
      *     can sign in as the customer. In every other case their tokens are hidden.
      */
@@ -3719,7 +3719,8 @@ export interface components {
     Mail: {
       channel_id: number;
       created_at: components['schemas']['Timestamp'];
-      customer_id: number;
+      /** @description `null`: mail to who looks after the store. */
+      customer_id: number | null;
       expires_at: components['schemas']['Timestamp'] | null;
       /** @description Why it was given up. */
       failure: string | null;
@@ -3738,7 +3739,13 @@ export interface components {
       to: string;
     };
     /** @enum {string} */
-    MailTemplate: 'welcome' | 'password_reset' | 'passwordless_login' | 'email_changed';
+    MailTemplate:
+      | 'welcome'
+      | 'password_reset'
+      | 'passwordless_login'
+      | 'email_changed'
+      | 'webhook_deactivated'
+      | 'webhook_blocked';
     /** @description In the units of the store. */
     Measure: number;
     MeasureOrNull: components['schemas']['Measure'] | null;
