@@ -22,12 +22,10 @@ export type Registration = Pick<
 export async function register(ctx: Context, input: Registration): Promise<Customer> {
   if (!(await setting(ctx, 'customers.accountCreation')))
     throw new DomainError('register.disabled', 'New accounts cannot be created.');
-  const shopUrl =
-    (await siteOfChannel(ctx, ctx.channelId))?.url ?? ctx.services.urls.storefront(ctx.store, ctx.channelId);
   const account = { ...input, originChannelId: ctx.channelId, registrationIpAddress: ctx.address };
   const [customer] = await tellingInUse(ctx, input.email, () =>
     createCustomers(ctx, [account], async (tx, made) => {
-      for (const one of made) await queueMail(tx, recipientOf(one), { template: 'welcome', shopUrl });
+      for (const one of made) await welcome(tx, one);
     }),
   );
   return customer!;
@@ -52,4 +50,23 @@ export async function registerAndSignIn(
     });
     return signedIn;
   });
+}
+
+/**
+ * Makes accounts for an app, and mails a welcome to those whose row asks for it. Throws what `createCustomers` throws.
+ */
+export const createAccounts = (
+  ctx: Context,
+  inputs: readonly (NewCustomer & { readonly isWelcomed: boolean })[],
+): Promise<Customer[]> =>
+  createCustomers(ctx, inputs, async (tx, made) => {
+    for (const [index, one] of made.entries()) if (inputs[index]!.isWelcomed) await welcome(tx, one);
+  });
+
+/** The welcome leads to the shop that the account was made in. */
+async function welcome(tx: Context, customer: Customer): Promise<void> {
+  const at = tx.with({ channelId: customer.originChannelId });
+  const shopUrl =
+    (await siteOfChannel(at, at.channelId))?.url ?? at.services.urls.storefront(at.store, at.channelId);
+  await queueMail(at, recipientOf(customer), { template: 'welcome', shopUrl });
 }

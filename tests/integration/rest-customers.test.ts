@@ -246,7 +246,7 @@ describe('REST customers (wire facts 8 and 9; reference/customers.v3.yml)', () =
           { id: 1, notes: 'x' },
           { id: 99, notes: 'x' },
         ],
-        404,
+        422,
       ],
       [
         [
@@ -370,8 +370,16 @@ describe('REST customers (wire facts 8 and 9; reference/customers.v3.yml)', () =
       { ...own, city: 'Rome' },
       { ...own, customer_id: 9 },
     ]);
-    assert.equal(missing.status, 404);
-    assert.equal((await rest(store, 'PUT', ADDRESSES, [{ id: 99, city: 'Rome' }])).status, 404);
+    const errorsOf = ({ status, body }: RestAnswer) => [status, (body as { errors: object }).errors];
+    assert.deepEqual(errorsOf(missing), [422, { '1.customer_id': 'There is no customer 9.' }]);
+    assert.deepEqual(errorsOf(await rest(store, 'PUT', ADDRESSES, [{ id: 99, city: 'Rome' }])), [
+      422,
+      { '0.id': 'There is no address 99.' },
+    ]);
+    assert.deepEqual(errorsOf(await rest(store, 'PUT', CUSTOMERS, [{ id: 1 }, { id: 99 }])), [
+      422,
+      { '1.id': 'There is no customer 99.' },
+    ]);
     assert.equal((await rest(store, 'DELETE', ADDRESSES)).status, 422);
     assert.equal((await rest(store, 'DELETE', `${ADDRESSES}?id:in=${austin}`)).status, 204);
     assert.deepEqual(await found(''), [id]);
@@ -433,9 +441,9 @@ describe('REST customers (wire facts 8 and 9; reference/customers.v3.yml)', () =
     await rest(store, 'POST', CUSTOMERS, [{ ...jane, addresses: [home] }]);
     const before = dataOf(await rest(store, 'GET', `${CUSTOMERS}?include=addresses`));
     assert.deepEqual(await emails(other, '?id:in=1'), []);
-    assert.equal((await rest(other, 'PUT', CUSTOMERS, [{ id: 1, notes: 'x' }])).status, 404);
-    assert.equal((await rest(other, 'PUT', ADDRESSES, [{ id: 1, city: 'x' }])).status, 404);
-    assert.equal((await rest(other, 'POST', ADDRESSES, [{ ...home, customer_id: 1 }])).status, 404);
+    assert.equal((await rest(other, 'PUT', CUSTOMERS, [{ id: 1, notes: 'x' }])).status, 422);
+    assert.equal((await rest(other, 'PUT', ADDRESSES, [{ id: 1, city: 'x' }])).status, 422);
+    assert.equal((await rest(other, 'POST', ADDRESSES, [{ ...home, customer_id: 1 }])).status, 422);
     await rest(other, 'DELETE', `${CUSTOMERS}?id:in=1`);
     await rest(other, 'DELETE', `${ADDRESSES}?id:in=1`);
     const foreign = { ...other, store_hash: store.store_hash };

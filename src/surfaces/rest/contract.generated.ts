@@ -3500,6 +3500,7 @@ export interface components {
       phone?: components['schemas']['CustomerPhone'];
       store_credit_amounts?: components['schemas']['StoreCreditAmounts'];
       tax_exempt_category?: components['schemas']['TaxExemptCategory'];
+      /** @description Whether the customer is mailed a welcome. */
       trigger_account_created_notification?: boolean;
     };
     CustomerFormFieldV2: {

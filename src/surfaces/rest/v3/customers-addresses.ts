@@ -9,6 +9,7 @@ import { formValuesOf } from '../../../domains/forms/index.ts';
 import type { Context } from '../../../db/context.ts';
 import { defineOperation, noContent, ok } from '../operation.ts';
 import { pageMeta, pageOf } from '../paging.ts';
+import { aboutRows } from './about-rows.ts';
 import { fromWireForm } from './form-fields.wire.ts';
 import { fromWireNewAddress, toWireAddress } from './customers.wire.ts';
 
@@ -35,7 +36,8 @@ const getCustomersAddresses = defineOperation('getCustomersAddresses', async ({ 
 
 const createCustomersAddresses = defineOperation('createCustomersAddresses', async ({ ctx, body }) => {
   const inputs = body.map((input) => ({ ...fromWireNewAddress(input), customerId: input.customer_id }));
-  return ok({ data: await wireOf(ctx, await createAddresses(ctx, inputs)), meta: {} });
+  const addresses = await aboutRows(createAddresses(ctx, inputs), 'customer_id');
+  return ok({ data: await wireOf(ctx, addresses), meta: {} });
 });
 
 const updateCustomersAddresses = defineOperation('updateCustomersAddresses', async ({ ctx, body }) => {
@@ -54,7 +56,8 @@ const updateCustomersAddresses = defineOperation('updateCustomersAddresses', asy
     addressType: input.address_type,
     form: fromWireForm(input.form_fields),
   }));
-  return ok({ data: await wireOf(ctx, await updateAddresses(ctx, patches)), meta: {} });
+  const addresses = await aboutRows(updateAddresses(ctx, patches), 'id');
+  return ok({ data: await wireOf(ctx, addresses), meta: {} });
 });
 
 const deleteCustomersAddresses = defineOperation('deleteCustomersAddresses', async ({ ctx, query }) => {

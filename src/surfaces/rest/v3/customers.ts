@@ -1,6 +1,5 @@
 import {
   addressesOfCustomers,
-  createCustomers as create,
   listCustomers,
   listCustomersNextTo,
   validateCredentials,
@@ -10,10 +9,12 @@ import { valueCounts, valuesOfCustomers } from '../../../domains/attributes/inde
 import { formValuesOf } from '../../../domains/forms/index.ts';
 import { MAIN_CHANNEL } from '../../../domains/stores/index.ts';
 import { deleteCustomersAndSessions, updateCustomersAndSessions } from '../../../flows/customer-changes.ts';
+import { createAccounts } from '../../../flows/register.ts';
 import type { Context } from '../../../db/context.ts';
 import { defineOperation, noContent, ok, type QueryOf } from '../operation.ts';
 import { cursorMeta, cursorOf, pageMeta, pageOf, sortOf } from '../paging.ts';
 import { Refusal } from '../refusal.ts';
+import { aboutRows } from './about-rows.ts';
 import {
   ADDRESSES_SHOWN,
   ATTRIBUTES_SHOWN,
@@ -105,7 +106,11 @@ const getCustomers = defineOperation('getCustomers', async ({ ctx, query }) => {
 });
 
 const createCustomers = defineOperation('createCustomers', async ({ ctx, body }) => {
-  const customers = await create(ctx, body.map(fromWireNewCustomer));
+  const inputs = body.map((input) => ({
+    ...fromWireNewCustomer(input),
+    isWelcomed: input.trigger_account_created_notification ?? false,
+  }));
+  const customers = await createAccounts(ctx, inputs);
   return ok({ data: await wireOf(ctx, customers, AFTER_WRITE), meta: {} });
 });
 
@@ -118,7 +123,7 @@ const updateCustomers = defineOperation('updateCustomers', async ({ ctx, body })
     firstName: input.first_name,
     lastName: input.last_name,
   }));
-  const customers = await updateCustomersAndSessions(ctx, patches);
+  const customers = await aboutRows(updateCustomersAndSessions(ctx, patches), 'id');
   return ok({ data: await wireOf(ctx, customers, AFTER_WRITE), meta: {} });
 });
 
