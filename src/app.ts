@@ -28,6 +28,7 @@ import { RECOVERY, SignInThrottle } from './kernel/throttle.ts';
 import { operatorContext } from './operator.ts';
 import { playgroundOf } from './playground.ts';
 import { busyLoop, stepPoolBack } from './processors.ts';
+import { recaptchaOf } from './recaptcha.ts';
 import type { Secrets } from './secrets.ts';
 import { createGraphql } from './surfaces/graphql/index.ts';
 import { registerGraphiql } from './surfaces/graphql/graphiql.ts';
@@ -83,6 +84,11 @@ export async function createApp({
   const urls = new ListeningUrls(config);
   // The server's log exists only once the server does, and the server needs the services.
   let log: Log | null = null;
+  const lateLog: Log = {
+    info: (facts, message) => log?.info(facts, message),
+    warn: (facts, message) => log?.warn(facts, message),
+    error: (facts, message) => log?.error(facts, message),
+  };
   const services: Services = {
     db: database.db,
     engine: database.engine,
@@ -107,14 +113,11 @@ export async function createApp({
       RECOVERY,
     ),
     mailer: mailerOf(config),
+    recaptcha: recaptchaOf(config, lateLog),
     logBounds: new LogBounds(clock),
     webhooks: { toPrivate: webhooksToPrivate(config) },
     urls,
-    log: {
-      info: (facts, message) => log?.info(facts, message),
-      warn: (facts, message) => log?.warn(facts, message),
-      error: (facts, message) => log?.error(facts, message),
-    },
+    log: lateLog,
   };
   const directory = new Directory(services, {
     domain: config.PATRON_DOMAIN,

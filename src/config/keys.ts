@@ -38,6 +38,11 @@ const url = (about: string): Key<string | null> => ({
     return value;
   },
 });
+const endpoint = (fallback: string, about: string): Key<string> => ({
+  default: fallback,
+  about,
+  read: (value) => url(about).read(value) as string,
+});
 const oneOf = (values: readonly string[], fallback: string, about: string): Key<string> => ({
   default: fallback,
   about,
@@ -165,6 +170,16 @@ export const keys = {
     'The address that mail comes from; its name is the store’s. Otherwise no-reply at the domain.',
   ),
   PATRON_MAIL_DAYS: whole(30, 1, 3_650, 'How many days mail is kept.'),
+  PATRON_RECAPTCHA_URL: endpoint(
+    'https://www.google.com/recaptcha/api/siteverify',
+    'Where reCAPTCHA tokens are checked, with the secret key of the store.',
+  ),
+  PATRON_RECAPTCHA_TIMEOUT_MS: whole(
+    5_000,
+    1,
+    60_000,
+    'Milliseconds that checking a reCAPTCHA token may take before it is refused.',
+  ),
   PATRON_PASSWORD_QUEUE: whole(
     500,
     1,

@@ -3,6 +3,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { LogBounds } from '../kernel/log-bounds.ts';
 import type { Mailer } from '../kernel/mailer.ts';
+import type { RecaptchaVerifier } from '../kernel/recaptcha.ts';
 import type { PasswordHasher } from '../kernel/passwords.ts';
 import type { SecretBox } from '../kernel/secret-box.ts';
 import type { SignInThrottle } from '../kernel/throttle.ts';
@@ -138,6 +139,7 @@ export interface Services {
   readonly recoveryThrottle: SignInThrottle;
   /** Without one mail is kept and not sent. */
   readonly mailer: Mailer | null;
+  readonly recaptcha: RecaptchaVerifier;
   readonly logBounds: LogBounds;
   readonly webhooks: WebhookRules;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../db/context.ts';
 import {
   checkPassword,
+  passwordRules,
   comparableEmail,
   deleteCustomers,
   listCustomersNextTo,
@@ -59,7 +60,7 @@ export async function changeOwnPassword(
   customerId: number,
   { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
 ): Promise<void> {
-  checkPassword(newPassword);
+  checkPassword(newPassword, await passwordRules(ctx));
   if (!(await validatePassword(ctx, customerId, currentPassword)))
     throw new DomainError('account.wrong_password', 'The current password is wrong.');
   await updateCustomersAndSessions(ctx, [{ id: customerId, password: newPassword }]);

@@ -2,6 +2,8 @@ import { Attempts, addressBucket } from './attempts.ts';
 import type { Clock } from './clock.ts';
 
 const WINDOW = 5 * 60_000;
+/** How long failed sign-ins are counted, in milliseconds. */
+export const SIGN_IN_WINDOW = WINDOW;
 
 /** Requests for links by mail have keys of their own, and a window that the mailed links outlive. */
 export const RECOVERY = { name: 'recovery ', milliseconds: 15 * 60_000 } as const;

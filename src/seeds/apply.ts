@@ -7,14 +7,26 @@ import {
 } from '../domains/catalog/index.ts';
 import { createChannel, createSite } from '../domains/channels/index.ts';
 import { assignCurrencies, createCurrency, createDefaultCurrency } from '../domains/currencies/index.ts';
-import { createCustomers, createGroup, type DiscountRule } from '../domains/customers/index.ts';
+import {
+  createCustomers,
+  createGroup,
+  updateAccountSettings,
+  type DiscountRule,
+} from '../domains/customers/index.ts';
 import { createFormField, type SaidForm } from '../domains/forms/index.ts';
 import { complete, createAssignments, createPriceList, upsertRecords } from '../domains/pricing/index.ts';
 import { DEFAULT_CURRENCY, storeOf } from '../domains/stores/index.ts';
 import type { Context } from '../db/context.ts';
 import { amountOf } from '../kernel/money.ts';
 import { idOf } from './id-of.ts';
-import type { CustomerSeed, DiscountSeed, FormValuesSeed, ProductSeed, StoreSeed } from './seed.ts';
+import type {
+  AccountsSeed,
+  CustomerSeed,
+  DiscountSeed,
+  FormValuesSeed,
+  ProductSeed,
+  StoreSeed,
+} from './seed.ts';
 import { addTaxClasses, addTaxZones } from './tax.ts';
 
 /** Names and SKUs of a seed to the ids they were given. */
@@ -51,6 +63,7 @@ export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
     await addGroups(tx, seed, ids);
     for (const { form, name, required, ...field } of seed.form_fields ?? [])
       await createFormField(tx, { ...field, area: form, label: name, isRequired: required });
+    if (seed.accounts) await setAccounts(tx, seed.accounts);
     if (seed.tax) await addTaxZones(tx, seed.tax, ids);
     await addPriceLists(tx, seed, ids);
   });
@@ -58,6 +71,30 @@ export async function applySeed(ctx: Context, seed: StoreSeed): Promise<void> {
     ctx,
     (seed.customers ?? []).map((customer) => newCustomer(customer, ids)),
   );
+}
+
+async function setAccounts(
+  tx: Context,
+  { account_creation: accountCreation, password_complexity: passwords = {}, recaptcha }: AccountsSeed,
+): Promise<void> {
+  await updateAccountSettings(tx, {
+    accountCreation,
+    passwords: {
+      minimumLength: passwords.minimum_length,
+      requireLowerCase: passwords.require_lower_case,
+      requireUpperCase: passwords.require_upper_case,
+      minimumNumbers: passwords.minimum_numbers,
+      minimumSpecialCharacters: passwords.minimum_special_characters,
+    },
+    ...(recaptcha && {
+      recaptcha: {
+        siteKey: recaptcha.site_key,
+        secret: recaptcha.secret_key,
+        onStorefront: recaptcha.enabled_on_storefront ?? true,
+        onCheckout: recaptcha.enabled_on_checkout ?? false,
+      },
+    }),
+  });
 }
 
 async function addCurrencies(ctx: Context, seed: StoreSeed): Promise<void> {

@@ -132,6 +132,22 @@ const seedSchema = object(['name'], {
       options: list(name),
     }),
   ),
+  accounts: object([], {
+    account_creation: { type: 'boolean' },
+    password_complexity: object([], {
+      minimum_length: { type: 'integer', minimum: 7, maximum: 128 },
+      require_lower_case: { type: 'boolean' },
+      require_upper_case: { type: 'boolean' },
+      minimum_numbers: { type: 'integer', minimum: 0, maximum: 16 },
+      minimum_special_characters: { type: 'integer', minimum: 0, maximum: 16 },
+    }),
+    recaptcha: object(['site_key', 'secret_key'], {
+      site_key: name,
+      secret_key: name,
+      enabled_on_storefront: { type: 'boolean' },
+      enabled_on_checkout: { type: 'boolean' },
+    }),
+  }),
   customers: list(
     object(['email', 'first_name', 'last_name'], {
       email: name,

@@ -24,10 +24,29 @@ export interface StoreSeed {
   readonly brands?: readonly { readonly name: string }[];
   readonly customer_groups?: readonly GroupSeed[];
   readonly form_fields?: readonly FormFieldSeed[];
+  readonly accounts?: AccountsSeed;
   readonly tax?: TaxSeed;
   readonly products?: readonly ProductSeed[];
   readonly price_lists?: readonly PriceListSeed[];
   readonly customers?: readonly CustomerSeed[];
+}
+
+/** What the store asks of shoppers' accounts, as `PUT /v3/patron/settings/accounts` has it. */
+export interface AccountsSeed {
+  readonly account_creation?: boolean;
+  readonly password_complexity?: {
+    readonly minimum_length?: number;
+    readonly require_lower_case?: boolean;
+    readonly require_upper_case?: boolean;
+    readonly minimum_numbers?: number;
+    readonly minimum_special_characters?: number;
+  };
+  readonly recaptcha?: {
+    readonly site_key: string;
+    readonly secret_key: string;
+    readonly enabled_on_storefront?: boolean;
+    readonly enabled_on_checkout?: boolean;
+  };
 }
 
 export interface CurrencySeed {

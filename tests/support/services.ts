@@ -25,6 +25,7 @@ export function testServices(database: OpenDatabase): Services & { clock: TestCl
     signInThrottle: new SignInThrottle({ perAddress: 100, perAccount: 20 }, clock),
     recoveryThrottle: new SignInThrottle({ perAddress: 100, perAccount: 5 }, clock, RECOVERY),
     mailer: null,
+    recaptcha: { passes: async () => false },
     logBounds: new LogBounds(clock),
     webhooks: { toPrivate: true },
     urls: {

@@ -1,9 +1,8 @@
-import { MAX_PASSWORD_LENGTH } from '../../kernel/passwords.ts';
 import type { Amount } from '../../kernel/money.ts';
 import type { SaidForm } from '../forms/index.ts';
 import type { SaidAttribute } from '../attributes/index.ts';
 import type { NewAddress } from './address.ts';
-import { badEmail, weakPassword } from './errors.ts';
+import { badEmail } from './errors.ts';
 
 /** Someone who has an account with the shop. Never kept from one request to the next. */
 export interface Customer {
@@ -82,20 +81,4 @@ export const isEmail = (text: string): boolean => text.length <= MAX_EMAIL_LENGT
 /** Throws `customers.bad_email`. */
 export function checkEmail(email: string, index?: number): void {
   if (!isEmail(email)) throw badEmail(email, index);
-}
-
-/** What a new password needs (`reference/form_fields.sf.yml` shows these as the service's). */
-const PASSWORD_RULES = { minimumLength: 7, minimumLetters: 1, minimumNumbers: 1 } as const;
-
-/** Throws `customers.weak_password`. Asked before anything is hashed. */
-export function checkPassword(password: string, index?: number): void {
-  if (password.length > MAX_PASSWORD_LENGTH)
-    throw weakPassword(`A password has at most ${MAX_PASSWORD_LENGTH} characters.`, index);
-  const strong =
-    password.length >= PASSWORD_RULES.minimumLength && /\p{L}/u.test(password) && /\p{N}/u.test(password);
-  if (!strong)
-    throw weakPassword(
-      `A password has at least ${PASSWORD_RULES.minimumLength} characters, with a letter and a number among them.`,
-      index,
-    );
 }

@@ -9,13 +9,7 @@ import { checkFormValues, writeFormValues, type CheckedValue } from '../forms/in
 import { setting } from '../stores/index.ts';
 import { newAddresses, placeAddresses } from './addresses.ts';
 import { giveAttributes } from './attributes.ts';
-import {
-  checkEmail,
-  checkPassword,
-  type Customer,
-  type CustomerPatch,
-  type NewCustomer,
-} from './customer.ts';
+import { checkEmail, type Customer, type CustomerPatch, type NewCustomer } from './customer.ts';
 import {
   deleteCustomerRows,
   insertCustomers,
@@ -27,6 +21,7 @@ import { badChannelIds, badOriginChannel, customerNotFound, repeatedRow, unknown
 import { defaultGroupId } from './groups.ts';
 import { keepGroups } from './groups.storage.ts';
 import { claimLogins, sameLogins } from './logins.ts';
+import { checkPassword, passwordRules } from './password.ts';
 import { deleteLogins } from './logins.storage.ts';
 
 /**
@@ -43,9 +38,10 @@ export async function createCustomers(
   if (inputs.length === 0) return [];
   const access: Pick<Customer, 'originChannelId' | 'channelIds'>[] = [];
   const forms: CheckedValue[][] = [];
+  const rules = await passwordRules(ctx);
   for (const [index, input] of inputs.entries()) {
     checkEmail(input.email, index);
-    if (input.password !== undefined) checkPassword(input.password, index);
+    if (input.password !== undefined) checkPassword(input.password, rules, index);
     access.push(await accessOfNew(ctx, input, index));
     forms.push(await checkFormValues(ctx, 'customer', input.form, index));
   }
@@ -128,11 +124,12 @@ export async function updateCustomers(
   const seen = new Set<number>();
   const access: Customer['channelIds'][] = [];
   const forms: CheckedValue[][] = [];
+  const rules = await passwordRules(ctx);
   for (const [index, patch] of patches.entries()) {
     if (seen.has(patch.id)) throw repeatedRow(patch.id, index);
     seen.add(patch.id);
     if (patch.email !== undefined) checkEmail(patch.email, index);
-    if (patch.password !== undefined) checkPassword(patch.password, index);
+    if (patch.password !== undefined) checkPassword(patch.password, rules, index);
     access.push(patch.channelIds ? await checkedChannelIds(ctx, patch.channelIds, index) : null);
     forms.push(await checkFormValues(ctx, 'customer', patch.form, index));
   }

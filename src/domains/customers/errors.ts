@@ -24,6 +24,9 @@ export const badOriginChannel = (id: number, index?: number): DomainError =>
 export const weakPassword = (message: string, index?: number): DomainError =>
   new DomainError('customers.weak_password', message, at(index));
 
+export const recaptchaNeedsKeys = (): DomainError =>
+  new DomainError('customers.recaptcha_needs_keys', 'reCAPTCHA needs a site key and a secret key.');
+
 export const unknownGroup = (id: number, index?: number): DomainError =>
   new DomainError('customers.unknown_group', `There is no customer group ${id}.`, { id, ...at(index) });
 

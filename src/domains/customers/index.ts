@@ -1,6 +1,14 @@
 export { placeOfCustomer, type Place } from './places.ts';
 export type { Customer, CustomerPatch, NewCustomer, NewCustomerAddress } from './customer.ts';
-export { checkEmail, checkPassword, comparableEmail, isEmail } from './customer.ts';
+export { checkEmail, comparableEmail, isEmail } from './customer.ts';
+export { checkPassword, passwordRules, type PasswordRules } from './password.ts';
+export {
+  accountSettings,
+  recaptchaSecret,
+  updateAccountSettings,
+  type AccountSettings,
+  type AccountSettingsPatch,
+} from './account-settings.ts';
 export { createCustomers, deleteCustomers, updateCustomers, type CustomerChange } from './customers.ts';
 export {
   customerById,

@@ -19,6 +19,17 @@ export interface Settings {
   'customers.guestGroupId': number | null;
   /** Whether shoppers may make accounts of their own. */
   'customers.accountCreation': boolean;
+  /** What new passwords need beside a letter. */
+  'passwords.minimumLength': number;
+  'passwords.requireLowerCase': boolean;
+  'passwords.requireUpperCase': boolean;
+  'passwords.minimumNumbers': number;
+  'passwords.minimumSpecialCharacters': number;
+  /** The keys of the store's reCAPTCHA, the secret sealed, and where it is asked for. */
+  'recaptcha.siteKey': string;
+  'recaptcha.secret': string | null;
+  'recaptcha.onStorefront': boolean;
+  'recaptcha.onCheckout': boolean;
   /** Ask shoppers for consent; kept for the settings endpoints (`reference/customers.v3.yml`). */
   'privacy.askShopperForTrackingConsent': boolean;
   'privacy.policyUrl': string;
@@ -58,6 +69,15 @@ const DEFAULTS: Settings = {
   'customers.defaultGroupId': null,
   'customers.guestGroupId': null,
   'customers.accountCreation': true,
+  'passwords.minimumLength': 7,
+  'passwords.requireLowerCase': false,
+  'passwords.requireUpperCase': false,
+  'passwords.minimumNumbers': 1,
+  'passwords.minimumSpecialCharacters': 0,
+  'recaptcha.siteKey': '',
+  'recaptcha.secret': null,
+  'recaptcha.onStorefront': false,
+  'recaptcha.onCheckout': false,
   'privacy.askShopperForTrackingConsent': false,
   'privacy.policyUrl': '',
   'profile.name': null,

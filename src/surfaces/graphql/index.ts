@@ -24,6 +24,7 @@ import { pageInfo } from './page-info.ts';
 import { place } from './place.ts';
 import { pricingModules } from './pricing/index.ts';
 import { buildPatronSchema } from './schema.ts';
+import { accountSettingFields } from './settings/accounts.ts';
 import { sellingSettings } from './settings/selling.ts';
 import { storeSettings } from './settings/store-settings.ts';
 import { taxDisplay } from './settings/tax-display.ts';
@@ -59,6 +60,7 @@ export const resolverModules: readonly ResolverModule[] = [
   wishlistMutations,
   taxDisplay,
   storeSettings,
+  accountSettingFields,
   sellingSettings,
   analytics,
   newsletter,

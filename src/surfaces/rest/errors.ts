@@ -142,6 +142,7 @@ export const ERROR_ROWS: Readonly<Record<string, ErrorRow>> = {
   'customers.bad_channel_ids': { status: 422, field: 'channel_ids' },
   'customers.bad_origin_channel': { status: 422, field: 'origin_channel_id' },
   'customers.weak_password': { status: 422, field: 'authentication.new_password' },
+  'customers.recaptcha_needs_keys': { status: 422, field: 'recaptcha' },
   'customers.unknown_group': { status: 422, field: 'customer_group_id' },
   'customers.bad_attribute': { status: 422, field: 'attributes' },
   'customers.repeated_row': { status: 422, field: 'id' },

@@ -22,6 +22,7 @@ import { webhookOperations } from './v3/hooks.ts';
 import { customerAttributeOperations } from './v3/customers-attributes.ts';
 import { customerMetafieldOperations } from './v3/metafields/customers.ts';
 import { storeMetafieldOperations } from './v3/metafields/store.ts';
+import { accountSettingOperations } from './v3/patron/account-settings.ts';
 import { formFieldOperations } from './v3/patron/form-fields.ts';
 import { mailOperations } from './v3/patron/mail.ts';
 import { priceTraceOperations } from './v3/patron/price-trace.ts';
@@ -53,6 +54,7 @@ export const restOperations: readonly Operation[] = [
   ...siteRouteOperations,
   ...signInEventOperations,
   ...mailOperations,
+  ...accountSettingOperations,
   ...cartOperations,
   ...customerOperations,
   ...customerAddressOperations,

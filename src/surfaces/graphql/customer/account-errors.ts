@@ -54,6 +54,8 @@ export const invalid =
     path: typeof facts['path'] === 'string' ? facts['path'].split('.') : path,
   });
 
+/** A token that was not taken, for unions that have a `ValidationError`. */
+export const NO_ROBOTS = { 'recaptcha.refused': invalid('reCaptchaV2') };
 export const NOT_SIGNED_IN = { 'account.not_signed_in': as('CustomerNotLoggedInError') };
 export const EMAIL_IN_USE = {
   'customers.email_in_use': as('EmailAlreadyInUseError', 'The email address is already in use.'),

@@ -1,6 +1,7 @@
 import { createAddress, deleteAddressOf, updateAddress } from '../../../domains/customers/index.ts';
+import { checkSentRecaptcha } from '../../../flows/recaptcha.ts';
 import type { ResolverModule } from '../module.ts';
-import { answer, as, invalid, NOT_SIGNED_IN, signedIn } from './account-errors.ts';
+import { answer, as, invalid, NO_ROBOTS, NOT_SIGNED_IN, signedIn } from './account-errors.ts';
 import { formOf, formRefusals, given, newAddressOf } from './account-input.ts';
 
 const NO_ADDRESS = 'An address with the supplied ID does not exist.';
@@ -8,14 +9,16 @@ const NO_ADDRESS = 'An address with the supplied ID does not exist.';
 /** Customers add to, change and delete from their own address book (`docs/storefront/graphql/customers.mdx`). */
 export const addressBook: ResolverModule = {
   CustomerMutations: {
-    addCustomerAddress: async (_parent, { input }, { ctx }) => {
+    addCustomerAddress: async (_parent, { input, reCaptchaV2 }, { ctx }) => {
       const { value, errors } = await answer(
         async () => {
           const customerId = signedIn(ctx);
+          await checkSentRecaptcha(ctx, reCaptchaV2?.token);
           return createAddress(ctx, { ...newAddressOf(input, ['input']), customerId });
         },
         {
           ...NOT_SIGNED_IN,
+          ...NO_ROBOTS,
           'customers.not_found': as('CustomerAddressCreationError'),
           'customers.unknown_country': invalid('input', 'countryCode'),
           'account.invalid_input': invalid('input'),
@@ -24,10 +27,11 @@ export const addressBook: ResolverModule = {
       );
       return { address: value, errors };
     },
-    updateCustomerAddress: async (_parent, { input: { addressEntityId, data } }, { ctx }) => {
+    updateCustomerAddress: async (_parent, { input: { addressEntityId, data }, reCaptchaV2 }, { ctx }) => {
       const { value, errors } = await answer(
         async () => {
           const customerId = signedIn(ctx);
+          await checkSentRecaptcha(ctx, reCaptchaV2?.token);
           const { formFields, ...fields } = data;
           return updateAddress(ctx, customerId, {
             ...given(fields, ['input', 'data']),
@@ -37,6 +41,7 @@ export const addressBook: ResolverModule = {
         },
         {
           ...NOT_SIGNED_IN,
+          ...NO_ROBOTS,
           'customers.not_found': as('CustomerAddressUpdateError'),
           'customers.address_not_found': as('AddressDoesNotExistError', NO_ADDRESS),
           'customers.unknown_country': invalid('input', 'data', 'countryCode'),
@@ -46,9 +51,15 @@ export const addressBook: ResolverModule = {
       );
       return { address: value, errors };
     },
-    deleteCustomerAddress: async (_parent, { input: { addressEntityId } }, { ctx }) => {
-      const { errors } = await answer(async () => deleteAddressOf(ctx, signedIn(ctx), addressEntityId), {
+    deleteCustomerAddress: async (_parent, { input: { addressEntityId }, reCaptchaV2 }, { ctx }) => {
+      const remove = async () => {
+        const customerId = signedIn(ctx);
+        await checkSentRecaptcha(ctx, reCaptchaV2?.token);
+        return deleteAddressOf(ctx, customerId, addressEntityId);
+      };
+      const { errors } = await answer(remove, {
         ...NOT_SIGNED_IN,
+        'recaptcha.refused': as('CustomerAddressDeletionError'),
         'customers.not_found': as('CustomerAddressDeletionError'),
         'customers.address_not_found': as('CustomerAddressDeletionError', NO_ADDRESS),
       });

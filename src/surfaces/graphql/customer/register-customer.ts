@@ -1,6 +1,7 @@
+import { checkRecaptcha } from '../../../flows/recaptcha.ts';
 import { register } from '../../../flows/register.ts';
 import type { ResolverModule } from '../module.ts';
-import { answer, as, EMAIL_IN_USE, invalid } from './account-errors.ts';
+import { answer, as, EMAIL_IN_USE, invalid, NO_ROBOTS } from './account-errors.ts';
 import { formOf, formRefusals, given, newAddressOf } from './account-input.ts';
 
 /**
@@ -9,11 +10,12 @@ import { formOf, formRefusals, given, newAddressOf } from './account-input.ts';
  */
 export const registerCustomer: ResolverModule = {
   CustomerMutations: {
-    registerCustomer: async (_parent, { input }, { ctx }) => {
+    registerCustomer: async (_parent, { input, reCaptchaV2 }, { ctx }) => {
       const { value, errors } = await answer(
         async () => {
           const { firstName, lastName, email, password, address } = input;
           given({ firstName, lastName }, ['input']);
+          await checkRecaptcha(ctx, reCaptchaV2?.token);
           return register(ctx, {
             ...given({ phone: input.phone, company: input.company }, ['input']),
             firstName,
@@ -26,6 +28,7 @@ export const registerCustomer: ResolverModule = {
         },
         {
           ...EMAIL_IN_USE,
+          ...NO_ROBOTS,
           'register.disabled': as('AccountCreationDisabledError'),
           'account.too_many_tries': as('CustomerRegistrationError'),
           'customers.bad_email': invalid('input', 'email'),

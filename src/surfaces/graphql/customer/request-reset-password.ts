@@ -1,8 +1,9 @@
+import { checkRecaptcha } from '../../../flows/recaptcha.ts';
 import { requestPasswordReset } from '../../../flows/request-recovery.ts';
 import { channelPage } from '../../../http/redirects.ts';
 import { DomainError } from '../../../kernel/errors.ts';
 import type { ResolverModule } from '../module.ts';
-import { answer, invalid } from './account-errors.ts';
+import { answer, invalid, NO_ROBOTS } from './account-errors.ts';
 
 /**
  * `requestResetPassword(input)` (`docs/storefront/graphql/customers.mdx`, "Request a password reset"). The mailed link
@@ -10,7 +11,7 @@ import { answer, invalid } from './account-errors.ts';
  */
 export const requestResetPassword: ResolverModule = {
   CustomerMutations: {
-    requestResetPassword: async (_parent, { input: { email, path } }, { ctx, userAgent }) => {
+    requestResetPassword: async (_parent, { input: { email, path }, reCaptchaV2 }, { ctx, userAgent }) => {
       const { errors } = await answer(
         async () => {
           const page = path ? await channelPage(ctx, path) : undefined;
@@ -19,9 +20,10 @@ export const requestResetPassword: ResolverModule = {
               'account.invalid_input',
               'The path must be one of the storefront, such as /change-password.',
             );
+          await checkRecaptcha(ctx, reCaptchaV2?.token);
           await requestPasswordReset(ctx, { email, page, userAgent });
         },
-        { 'account.invalid_input': invalid('path'), 'recovery.too_many_requests': invalid() },
+        { ...NO_ROBOTS, 'account.invalid_input': invalid('path'), 'recovery.too_many_requests': invalid() },
       );
       return { errors };
     },

@@ -1,5 +1,6 @@
 import { LOGIN_GIVES } from '../../../access/rules.ts';
 import { listFormFields, type FormField, type SaidField } from '../../../domains/forms/index.ts';
+import { checkRecaptcha } from '../../../flows/recaptcha.ts';
 import { registerAndSignIn } from '../../../flows/register.ts';
 import type { BodyOf } from '../operation.ts';
 import { defineStorefrontOperation } from './visit.ts';
@@ -19,6 +20,7 @@ function saidIn({ fieldId, fieldValue }: CustomField, fields: readonly FormField
 export const createCustomer = defineStorefrontOperation(
   'createCustomerOfStorefront',
   async ({ ctx: { shop, userAgent, signIn }, body }) => {
+    await checkRecaptcha(shop, body.token);
     const fields = await listFormFields(shop, 'customer');
     const { session } = await registerAndSignIn(
       shop,

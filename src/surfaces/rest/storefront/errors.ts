@@ -11,6 +11,7 @@ const STOREFRONT_ROWS: Readonly<Record<string, ErrorRow>> = {
   'customers.email_in_use': { status: 409, field: 'email' },
   'customers.weak_password': { status: 400, field: 'password' },
   'register.disabled': { status: 400 },
+  'recaptcha.refused': { status: 429, field: 'token' },
   'account.too_many_tries': { status: 429, retryAfter: 300 },
   'forms.unknown_field': customField,
   'forms.bad_value': customField,
