@@ -2060,6 +2060,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v3/patron/settings/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read what a store asks of accounts */
+    get: operations['patronGetAccountSettings'];
+    /**
+     * Change what a store asks of accounts
+     * @description A field that is left out keeps its value; null takes it back. reCAPTCHA is turned on only with both keys. The secret key is kept encrypted and never shown. Passwords that customers have stay good.
+     */
+    put: operations['patronUpdateAccountSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v3/patron/sign-in-events': {
     parameters: {
       query?: never;
@@ -2974,6 +2995,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountSettings: {
+      /** @description Whether shoppers may make accounts of their own. */
+      account_creation: boolean;
+      /** @description Of new passwords. A letter is always asked for. */
+      password_complexity: {
+        minimum_length: number;
+        minimum_numbers: number;
+        minimum_special_characters: number;
+        require_lower_case: boolean;
+        require_upper_case: boolean;
+      };
+      recaptcha: {
+        enabled_on_checkout: boolean;
+        enabled_on_storefront: boolean;
+        has_secret_key: boolean;
+        site_key: string;
+      };
+    };
     AddressFormFieldValue: {
       address_id: number;
       name: string;
@@ -5039,6 +5078,18 @@ export interface components {
     WishlistVariantId: components['schemas']['Id'] | null;
   };
   responses: {
+    /** @description As they hold. */
+    AccountSettings: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': {
+          data: components['schemas']['AccountSettings'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
+    };
     /** @description The brand. */
     Brand: {
       headers: {
@@ -11103,6 +11154,51 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronGetAccountSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['AccountSettings'];
+      default: components['responses']['RefusedV3'];
+    };
+  };
+  patronUpdateAccountSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          account_creation?: boolean | null;
+          password_complexity?: {
+            minimum_length?: number | null;
+            minimum_numbers?: number | null;
+            minimum_special_characters?: number | null;
+            require_lower_case?: boolean | null;
+            require_upper_case?: boolean | null;
+          };
+          recaptcha?: {
+            enabled_on_checkout?: boolean | null;
+            enabled_on_storefront?: boolean | null;
+            secret_key?: string | null;
+            site_key?: string | null;
+          };
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['AccountSettings'];
       default: components['responses']['RefusedV3'];
     };
   };
