@@ -159,7 +159,7 @@ describe('documented sign-in', () => {
           email: jane().email,
           taxExemptCategory: '',
           storeCredit: [{ currencyCode: 'USD', value: 0 }],
-          formFields: [],
+          formFields: [{ entityId: 26, name: 'Interests' }],
         },
       },
     });

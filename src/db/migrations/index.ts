@@ -16,6 +16,7 @@ import { statements as forms } from './0021-forms.ts';
 import { statements as subscribers } from './0024-subscribers.ts';
 import { statements as attributes } from './0022-attributes.ts';
 import { statements as notices } from './0026-notices.ts';
+import { statements as listIndexes } from './0027-list-indexes.ts';
 
 /** What each migration runs, in order. They only append: one that has been released is never edited. */
 export const migrationStatements: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +36,7 @@ export const migrationStatements: Readonly<Record<string, readonly string[]>> = 
   '0024-subscribers': subscribers,
   '0022-attributes': attributes,
   '0026-notices': notices,
+  '0027-list-indexes': listIndexes,
 };
 
 /** All migrations by name, in order. */
