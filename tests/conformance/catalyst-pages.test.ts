@@ -18,8 +18,6 @@ const OTHER_PAGES: ReadonlySet<string> = new Set([
   'VariantInventory.byLocation',
   'Settings.robotsTxt',
   'Catalog.productComparisonsEnabled',
-  // Not of another kind; not there yet.
-  'Settings.customers',
 ]);
 
 /** What arguments are given, for a field or for every field that has one of the name. */

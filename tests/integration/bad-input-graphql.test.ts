@@ -99,6 +99,7 @@ describe('bad input to every field of GraphQL that is built and takes arguments'
       Channel: 'query:channel {',
       Store: 'query:store {',
       Content: 'query:site { content {',
+      NewsletterMutations: 'mutation:newsletter {',
       FormFields: 'query:site { settings { formFields {',
       Geography: 'query:geography {',
       Settings: 'query:site { settings {',

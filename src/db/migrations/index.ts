@@ -13,8 +13,8 @@ import { statements as webhooks } from './0018-webhooks.ts';
 import { statements as mail } from './0019-mail.ts';
 import { statements as recovery } from './0020-recovery.ts';
 import { statements as forms } from './0021-forms.ts';
-import { statements as subscribers } from './0024-subscribers.ts';
 import { statements as attributes } from './0022-attributes.ts';
+import { statements as subscribers } from './0024-subscribers.ts';
 import { statements as notices } from './0026-notices.ts';
 import { statements as listIndexes } from './0027-list-indexes.ts';
 
