@@ -33,8 +33,8 @@ export const migrationStatements: Readonly<Record<string, readonly string[]>> = 
   '0019-mail': mail,
   '0020-recovery': recovery,
   '0021-forms': forms,
-  '0024-subscribers': subscribers,
   '0022-attributes': attributes,
+  '0024-subscribers': subscribers,
   '0026-notices': notices,
   '0027-list-indexes': listIndexes,
 };
