@@ -4,6 +4,7 @@ import { buildPatronSchema } from '../../src/surfaces/graphql/schema.ts';
 import { contract } from '../../src/surfaces/rest/contract.ts';
 import { restOperations } from '../../src/surfaces/rest/index.ts';
 import { operatorOperations } from '../../src/surfaces/rest/operator/index.ts';
+import { storefrontOperations } from '../../src/surfaces/rest/storefront/index.ts';
 
 /** docs/coverage.md: what is built of each surface, and what says NOT_IMPLEMENTED. */
 export async function generateCoverage(): Promise<{ path: string; content: string }> {
@@ -23,7 +24,8 @@ ${coverageMarkdown(buildPatronSchema(resolverModules)).trim()}
 }
 
 function restTable(): string {
-  const built = new Set<string>([...restOperations, ...operatorOperations].map(({ id }) => id));
+  const all = [...restOperations, ...storefrontOperations, ...operatorOperations];
+  const built = new Set<string>(all.map(({ id }) => id));
   const rows = [...contract().operations.values()]
     .sort((a, b) => a.path.localeCompare(b.path) || a.method.localeCompare(b.method))
     .map(
