@@ -67,6 +67,7 @@ export interface SessionSync extends SessionPayload {
 export async function signSessionSync(ctx: Context, sync: NewSessionSync): Promise<string> {
   const key = await currentSigningKey(ctx);
   const now = seconds(ctx.clock);
+  const signOuts = sync.customerId === null ? 0 : ((await signOutsOf(ctx, sync.customerId)) ?? 0);
   const token = createSigner({ algorithm: 'ES256', key: key.privateKey })({
     iss: STORE_ISSUER,
     iat: now,
@@ -87,7 +88,8 @@ export async function signSessionSync(ctx: Context, sync: NewSessionSync): Promi
       },
     },
     // Patron's own: whoever signs out, or gets another password, ends the links that are on their way too (attack 32).
-    sign_outs: sync.customerId === null ? 0 : await signOutsOf(ctx, sync.customerId),
+    // Who never did has the documented claims and no other.
+    ...(signOuts !== 0 && { sign_outs: signOuts }),
     request_ip: sync.requestIp,
     redirect_to: sync.redirectTo,
   });
